@@ -1,0 +1,131 @@
+package org.roca.portfolio.shared;
+
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.roca.portfolio.shared.filter.Condition;
+
+/**
+ * What the signed-in person may see. The office sees every record. A donor sees approved
+ * activities that are public, or open to donors and part of a project it funds; the
+ * projects it funds and those of activities it sees; their sites and organisations; and
+ * of the contributions only its own. Every query takes a scope and adds its condition.
+ *
+ * @param reach how far the person sees
+ * @param donorId the donor organisation of a person who sees as donor, else null
+ */
+public record Scope(Reach reach, @Nullable Long donorId) {
+
+	private static final String DONOR = "scope_donor";
+
+	private static final String FUNDED = "(select f.project_id from funded_project f join project fp on fp.id = f.project_id"
+			+ " where f.donor_id = :scope_donor and fp.visibility <> 'office')";
+
+	/** How far a person sees. */
+	public enum Reach {
+
+		/** Every record of the office. */
+		OFFICE,
+
+		/** What one donor may see. */
+		DONOR,
+
+		/** Nothing. */
+		NONE
+
+	}
+
+	public Scope {
+		if ((reach == Reach.DONOR) != (donorId != null)) {
+			throw new IllegalArgumentException("A donor's scope names its organisation, any other names none");
+		}
+	}
+
+	public static Scope office() {
+		return new Scope(Reach.OFFICE, null);
+	}
+
+	public static Scope donor(long organisationId) {
+		return new Scope(Reach.DONOR, organisationId);
+	}
+
+	public static Scope none() {
+		return new Scope(Reach.NONE, null);
+	}
+
+	public boolean isOffice() {
+		return this.reach == Reach.OFFICE;
+	}
+
+	/**
+	 * The activities in view.
+	 * @param activity the alias of the table {@code activity} in the query
+	 */
+	public Condition activities(String activity) {
+		return donorSees("""
+				%1$s.review_state = 'approved' and (%1$s.visibility = 'public' or %1$s.visibility = 'donors' and (
+					%1$s.project_id in %2$s
+					or exists (select from activity_project scope_ap
+						where scope_ap.activity_id = %1$s.id and scope_ap.project_id in %2$s)))""".formatted(activity,
+				FUNDED));
+	}
+
+	/**
+	 * The projects in view.
+	 * @param project the alias of the table {@code project} in the query
+	 */
+	public Condition projects(String project) {
+		return donorSees("""
+				%1$s.id in %2$s
+				or exists (select from activity scope_a where %3$s and (scope_a.project_id = %1$s.id
+					or exists (select from activity_project scope_p
+						where scope_p.activity_id = scope_a.id and scope_p.project_id = %1$s.id)))""".formatted(project,
+				FUNDED, activities("scope_a").sql()));
+	}
+
+	/**
+	 * The sites in view.
+	 * @param site the alias of the table {@code site} in the query
+	 */
+	public Condition sites(String site) {
+		return donorSees("""
+				%1$s.project_id in %2$s
+				or exists (select from activity_site scope_s join activity scope_a on scope_a.id = scope_s.activity_id
+					where scope_s.site_id = %1$s.id and %3$s)""".formatted(site, FUNDED, activities("scope_a").sql()));
+	}
+
+	/**
+	 * The organisations in view.
+	 * @param organisation the alias of the table {@code organisation} in the query
+	 */
+	public Condition organisations(String organisation) {
+		return donorSees("""
+				%1$s.id = :scope_donor
+				or exists (select from project_organisation scope_r
+					where scope_r.organisation_id = %1$s.id and scope_r.project_id in %2$s)
+				or exists (select from activity scope_a where %3$s and (
+					exists (select from activity_organisation scope_o
+						where scope_o.activity_id = scope_a.id and scope_o.organisation_id = %1$s.id)
+					or exists (select from activity_donor scope_d
+						where scope_d.activity_id = scope_a.id and scope_d.organisation_id = %1$s.id)))"""
+			.formatted(organisation, FUNDED, activities("scope_a").sql()));
+	}
+
+	/**
+	 * The contributions in view.
+	 * @param contribution the alias of the table {@code contribution} in the query
+	 */
+	public Condition contributions(String contribution) {
+		return donorSees(contribution + ".donor_id = :scope_donor");
+	}
+
+	private Condition donorSees(String sql) {
+		return switch (this.reach) {
+			case OFFICE -> Condition.ALL;
+			case DONOR -> Condition.of(sql, DONOR, Objects.requireNonNull(this.donorId));
+			case NONE -> Condition.NONE;
+		};
+	}
+
+}

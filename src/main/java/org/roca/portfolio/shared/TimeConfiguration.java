@@ -1,0 +1,22 @@
+package org.roca.portfolio.shared;
+
+import java.time.Clock;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The clock that everything asks, in the office's zone; a test puts a fixed one in its
+ * place.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(OfficeProperties.class)
+class TimeConfiguration {
+
+	@Bean
+	Clock clock(OfficeProperties office) {
+		return Clock.system(office.zone());
+	}
+
+}

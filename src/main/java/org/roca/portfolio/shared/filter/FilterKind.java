@@ -1,0 +1,32 @@
+package org.roca.portfolio.shared.filter;
+
+/**
+ * What the values of a filter are.
+ */
+enum FilterKind {
+
+	/** Codes of records, checked against those in view. */
+	CODE,
+
+	/** Words of a fixed list. */
+	WORD,
+
+	/** A fact that a record may state. */
+	FACT,
+
+	/** Coming or overdue. */
+	WHEN,
+
+	/** A year of four digits. */
+	YEAR,
+
+	/** A day, month or year. */
+	DATE,
+
+	/** A reference, such as XAC-K22-0042. */
+	REFERENCE,
+
+	/** Free text. */
+	TEXT
+
+}

@@ -1,0 +1,100 @@
+package org.roca.portfolio.shared.filter;
+
+import java.util.Locale;
+import java.util.Objects;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.roca.portfolio.shared.Columns;
+import org.roca.portfolio.shared.Scope;
+
+/**
+ * Reads the codes that a person may choose from, all in one query.
+ */
+@Repository
+@Transactional(readOnly = true)
+public class VocabularyQueries {
+
+	private static final String ALIAS = "alias";
+
+	private final JdbcClient jdbc;
+
+	VocabularyQueries(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The codes in view.
+	 * @param scope what the person may see
+	 */
+	public Vocabulary vocabulary(Scope scope) {
+		Condition project = scope.projects("p");
+		String organisation = scope.organisations("o").sql();
+		String sql = """
+				with p as materialized (select p.*, t.number theme, t.slug theme_slug from project p
+					join thematic_area t on t.id = p.thematic_area_id where %1$s)
+				select * from (
+					select 'project' kind, p.slug code, p.code name_en, 'original' name_en_state, p.code name_ru,
+						'original' name_ru_state, p.theme, lpad(p.id::text, 20, '0') place from p
+					union all
+					select 'alias', pa.plain, p.slug, 'original', null, null, null, '' from project_alias pa
+						join p on p.id = pa.project_id
+					union all
+					select 'theme', t.slug, %2$s, t.number, t.number::text from thematic_area t
+						where t.slug in (select theme_slug from p)
+					union all
+					select 'field', f.code, %3$s, null, lpad(f.position::text, 9, '0') from field_of_work f
+					union all
+					select 'pillar', l.code, %4$s, p.theme, l.code from pillar l join p on p.id = l.project_id
+					union all
+					select 'country', c.iso, c.name_en, 'original', c.name_ru, 'original', null,
+						case when c.programme_state then '0' else '1' end || c.name_en from country c
+					union all
+					select 'agency', o.slug, %5$s, null, o.name_en from organisation o where o.agency and (%6$s)
+					union all
+					select 'donor', o.slug, %5$s, null, o.name_en from organisation o where o.donor and (%6$s)
+					union all
+					select 'type', y.code, y.name_en, 'original', y.name_ru, 'original', null, y.name_en
+						from activity_type y
+					union all
+					select 'site', s.slug, %7$s, null, s.name_en from site s where %8$s
+					union all
+					select 'organisation_kind', k.code, k.name_en, 'original', k.name_ru, 'original', null, k.name_en
+						from organisation_kind k
+					union all
+					select 'site_kind', k.code, k.name_en, 'original', k.name_ru, 'original', null, k.name_en
+						from site_kind k
+					union all
+					select 'currency', m.code, m.name_en, 'original', m.name_ru, 'original', null, m.code from currency m
+					union all
+					select 'place', l.slug, %4$s, null, l.name_en from place l where %9$s) entry
+				order by kind, place, code"""
+			.formatted(project.sql(), Columns.text("t.name"), Columns.text("f.name"), Columns.text("l.name"),
+					Columns.text("o.name"), organisation, Columns.text("s.name"), scope.sites("s").sql(),
+					places(scope));
+		Vocabulary vocabulary = new Vocabulary();
+		this.jdbc.sql(sql).params(project.params()).query((row) -> {
+			String kind = row.getString("kind");
+			if (ALIAS.equals(kind)) {
+				vocabulary.addProjectAlias(row.getString("code"), row.getString("name_en"));
+			}
+			else {
+				Vocabulary.Entry entry = new Vocabulary.Entry(row.getString("code"),
+						Objects.requireNonNull(Columns.text(row, "name")), Columns.number(row, "theme"));
+				FilterName.of(kind)
+					.ifPresentOrElse((name) -> vocabulary.add(name, entry),
+							() -> vocabulary.add(CodeList.valueOf(kind.toUpperCase(Locale.ROOT)), entry));
+			}
+		});
+		return vocabulary;
+	}
+
+	/** A place is in view where an activity in view was held there. */
+	private static String places(Scope scope) {
+		return scope.isOffice() ? "true"
+				: "exists (select from activity a where a.place_id = l.id and (" + scope.activities("a").sql() + "))";
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.roca.portfolio.shared.measure;
+
+import org.roca.portfolio.shared.filter.FilterName;
+
+/**
+ * What activities are broken down by. Each group opens its rows through the filter of the
+ * same name.
+ */
+public enum Dimension {
+
+	/** Year of the first date. Each activity in one group. */
+	YEAR("a.year::text", ""),
+
+	/** Type. Each activity in one group. */
+	TYPE("a.type", ""),
+
+	/** Status. Each activity in one group. */
+	STATUS("a.status", ""),
+
+	/** Lead project. Each activity in one group. */
+	LEAD("lead.slug", "join project lead on lead.id = a.project_id"),
+
+	/** Thematic area of the lead project. Each activity in one group. */
+	THEME("theme.slug",
+			"join project themed on themed.id = a.project_id join thematic_area theme on theme.id = themed.thematic_area_id"),
+
+	/**
+	 * Field of work: an activity whose lead project states several is in each of them.
+	 */
+	FIELD("field.field_code", "left join project_field field on field.project_id = a.project_id"),
+
+	/** Country where held. Each activity in one group. */
+	COUNTRY("a.country_iso", ""),
+
+	/** Town where held. Each activity in one group. */
+	PLACE("town.slug", "left join place town on town.id = a.place_id"),
+
+	/** Pillar. Each activity in one group. */
+	PILLAR("pillar.code", "left join pillar on pillar.id = a.pillar_id"),
+
+	/** How the benefit is split between countries. Each activity in one group. */
+	SPLIT("split_of(a.id)", ""),
+
+	/** Agency: an activity of several agencies is in each of their groups. */
+	AGENCY("agency.slug", Dimension.AGENCIES),
+
+	/** Further agencies of the same activity, for the pages of one agency. */
+	ALONGSIDE("agency.slug", Dimension.AGENCIES),
+
+	/** Donor: an activity that names several is in each of their groups. */
+	DONOR("donor.slug", """
+			left join (select ad.activity_id, o.slug from activity_donor ad
+				join organisation o on o.id = ad.organisation_id) donor on donor.activity_id = a.id"""),
+
+	/** Site: an activity of several sites is in each of their groups. */
+	SITE("place_of_work.slug", """
+			left join (select s.activity_id, site.slug from activity_site s
+				join site on site.id = s.site_id) place_of_work on place_of_work.activity_id = a.id"""),
+
+	/** Benefiting country: an activity for several is in each of their groups. */
+	BENEFITS("benefits.country_iso", "left join activity_country benefits on benefits.activity_id = a.id");
+
+	private static final String AGENCIES = """
+			left join (select distinct ao.activity_id, o.slug from activity_organisation ao
+				join organisation o on o.id = ao.organisation_id) agency on agency.activity_id = a.id""";
+
+	private final String key;
+
+	private final String join;
+
+	Dimension(String key, String join) {
+		this.key = key;
+		this.join = join;
+	}
+
+	/**
+	 * The filter that selects one group.
+	 */
+	public FilterName filter() {
+		return FilterName.valueOf(name());
+	}
+
+	String key() {
+		return this.key;
+	}
+
+	String join() {
+		return this.join;
+	}
+
+}

@@ -1,0 +1,108 @@
+package org.roca.portfolio.shared.measure;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.roca.portfolio.shared.Scope;
+import org.roca.portfolio.shared.filter.ActivityFilter;
+import org.roca.portfolio.shared.filter.Condition;
+
+/**
+ * Counts and sums over selections of activities. Every number that a page shows of
+ * activities comes from here, under the same condition as the rows behind it.
+ */
+@Repository
+@Transactional(readOnly = true)
+public class MeasureQueries {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	MeasureQueries(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * What a selection adds up to.
+	 */
+	public Totals totals(Scope scope, ActivityFilter filter) {
+		Condition inView = scope.activities("a");
+		Condition selected = selected(scope, filter);
+		String sql = """
+				with selection as materialized (select a.* from activity a where %s)
+				select %s,
+					(select count(distinct n.organisation_id) from activity_organisation n
+						join selection s on s.id = n.activity_id) agencies,
+					(select count(distinct n.organisation_id) from activity_donor n
+						join selection s on s.id = n.activity_id) donors,
+					(select count(distinct n.site_id) from activity_site n
+						join selection s on s.id = n.activity_id) sites,
+					(select count(*) from activity a where %s) in_view
+				from selection a""".formatted(selected.sql(), Measures.SQL, inView.sql());
+		return this.jdbc.sql(sql)
+			.params(selected.params())
+			.query((row, number) -> new Totals(Measures.of(row), row.getLong("agencies"), row.getLong("donors"),
+					row.getLong("sites"), row.getLong("in_view")))
+			.single();
+	}
+
+	/**
+	 * A selection broken down, in the order of the keys.
+	 */
+	public List<Group> by(Scope scope, ActivityFilter filter, Dimension dimension) {
+		return by(scope, filter, dimension, null);
+	}
+
+	/**
+	 * A selection broken down by two dimensions, in the order of the keys.
+	 * @param second the second dimension, or null for one only
+	 */
+	public List<Group> by(Scope scope, ActivityFilter filter, Dimension first, @Nullable Dimension second) {
+		Condition selected = selected(scope, filter);
+		String sql = """
+				select coalesce(%s, 'unknown') first_key, %s second_key, %s
+				from activity a %s %s where %s group by 1, 2 order by 1, 2""".formatted(first.key(),
+				(second != null) ? "coalesce(" + second.key() + ", 'unknown')" : "null::text", Measures.SQL,
+				first.join(), (second != null) ? second.join() : "", selected.sql());
+		return this.jdbc.sql(sql)
+			.params(selected.params())
+			.query((row, number) -> new Group(row.getString("first_key"), row.getString("second_key"),
+					Measures.of(row)))
+			.list();
+	}
+
+	/**
+	 * The parts of a selection that belong to each benefiting country.
+	 */
+	public List<CountryPart> parts(Scope scope, ActivityFilter filter) {
+		Condition selected = selected(scope, filter);
+		String sql = """
+				with part as (select ac.country_iso, split_of(a.id) split, part_of(a.id, ac.country_iso) part, a.participants
+					from activity a join activity_country ac on ac.activity_id = a.id where %s)
+				select country_iso, coalesce(sum(part), 0) activities, sum(part * participants) participants,
+					count(*) filter (where split = 'alone') alone, count(*) filter (where split = 'shared') shared,
+					count(*) filter (where split = 'regional') regional
+				from part group by 1 order by 1"""
+			.formatted(selected.sql());
+		return this.jdbc.sql(sql)
+			.params(selected.params())
+			.query((row, number) -> new CountryPart(row.getString("country_iso"), row.getBigDecimal("activities"),
+					row.getBigDecimal("participants"), row.getLong("alone"), row.getLong("shared"),
+					row.getLong("regional")))
+			.list();
+	}
+
+	private Condition selected(Scope scope, ActivityFilter filter) {
+		return scope.activities("a").and(filter.condition(LocalDate.now(this.clock)));
+	}
+
+}

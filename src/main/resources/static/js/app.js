@@ -1,0 +1,23 @@
+/* Small comforts. Every page works without them. */
+(function () {
+	'use strict';
+	document.documentElement.classList.remove('no-js');
+
+	var menus = Array.prototype.slice.call(document.querySelectorAll('details[data-menu]'));
+	function close(except) {
+		menus.forEach(function (menu) {
+			if (menu !== except) { menu.open = false; }
+		});
+	}
+	document.addEventListener('click', function (event) {
+		close(menus.find(function (menu) { return menu.contains(event.target); }));
+	});
+	document.addEventListener('keydown', function (event) {
+		if (event.key !== 'Escape') { return; }
+		var open = menus.find(function (menu) { return menu.open; });
+		if (open) {
+			open.open = false;
+			open.querySelector('summary').focus();
+		}
+	});
+}());
