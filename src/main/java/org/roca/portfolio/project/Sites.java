@@ -1,0 +1,15 @@
+package org.roca.portfolio.project;
+
+import org.springframework.data.repository.Repository;
+
+/** All sites. */
+public interface Sites extends Repository<Site, Long> {
+
+	/**
+	 * Keeps a site.
+	 * @param site a new one, its slug unique
+	 * @return the site with its identity
+	 */
+	Site save(Site site);
+
+}
