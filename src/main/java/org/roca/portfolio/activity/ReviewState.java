@@ -1,0 +1,27 @@
+package org.roca.portfolio.activity;
+
+import jakarta.persistence.EnumeratedValue;
+
+/** How far the record of an activity has come in the office. */
+enum ReviewState {
+
+	/** Being written. */
+	DRAFT("draft"),
+
+	/** Waiting for a manager. */
+	SUBMITTED("submitted"),
+
+	/** Sent back to its author. */
+	RETURNED("returned"),
+
+	/** Counts, and may be shown outside the office. */
+	APPROVED("approved");
+
+	@EnumeratedValue
+	private final String code;
+
+	ReviewState(String code) {
+		this.code = code;
+	}
+
+}
