@@ -1,0 +1,67 @@
+package org.roca.portfolio.search;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.roca.portfolio.shared.filter.PlainCode;
+
+/**
+ * What a person typed into the search box. Everything in it is text: quotes, signs and
+ * markup have no meaning.
+ *
+ * @param text what is searched for: without characters that are no text, at most
+ * {@value #LONGEST} characters
+ * @param cut whether more was typed than that
+ */
+record Question(String text, boolean cut) {
+
+	static final int LONGEST = 200;
+
+	/** Project and number as one says a reference: {@code K22 42}. */
+	private static final Pattern REFERENCE = Pattern.compile("(.+)[^\\p{L}\\p{N}]([0-9]{1,9})[^\\p{L}\\p{N}]*");
+
+	static Question of(@Nullable String typed) {
+		String text = (typed != null) ? typed.replaceAll("[\\p{Cc}\\p{Cs}\\p{Cn}\\uFFFD]", " ").strip() : "";
+		if (text.length() <= LONGEST) {
+			return new Question(text, false);
+		}
+		int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+		return new Question(text.substring(0, end).strip(), true);
+	}
+
+	/** Whether there is a letter or digit to search for. */
+	public boolean asksNothing() {
+		return plain().isEmpty();
+	}
+
+	/** The whole text as a code. */
+	String plain() {
+		return PlainCode.of(this.text);
+	}
+
+	/** The text in the other script, as it sounds. */
+	String otherScript() {
+		return Script.other(this.text);
+	}
+
+	/** The project of a reference, empty when this is none. */
+	String project() {
+		Matcher reference = REFERENCE.matcher(this.text);
+		return reference.matches() ? PlainCode.of(reference.group(1)) : "";
+	}
+
+	/** The number of a reference, 0 when this is none. */
+	int number() {
+		Matcher reference = REFERENCE.matcher(this.text);
+		return reference.matches() ? Integer.parseInt(reference.group(2)) : 0;
+	}
+
+	/** The words to mark in results, in small letters. */
+	String[] words() {
+		return this.text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
+	}
+
+}

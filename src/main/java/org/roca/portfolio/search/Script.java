@@ -1,0 +1,56 @@
+package org.roca.portfolio.search;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Names of Central Asia are written in Latin and Cyrillic letters. The sound of a word
+ * carried into the other script is near enough to find its spellings by likeness.
+ */
+final class Script {
+
+	private static final String[][] SOUNDS = { { "shch", "щ" }, { "dzh", "дж" }, { "zh", "ж" }, { "kh", "х" },
+			{ "gh", "г" }, { "ch", "ч" }, { "sh", "ш" }, { "ts", "ц" }, { "yo", "ё" }, { "yu", "ю" }, { "ya", "я" },
+			{ "a", "а" }, { "b", "б" }, { "v", "в" }, { "g", "г" }, { "d", "д" }, { "e", "е" }, { "z", "з" },
+			{ "i", "и" }, { "y", "й" }, { "k", "к" }, { "l", "л" }, { "m", "м" }, { "n", "н" }, { "o", "о" },
+			{ "p", "п" }, { "r", "р" }, { "s", "с" }, { "t", "т" }, { "u", "у" }, { "f", "ф" }, { "h", "х" },
+			{ "c", "к" }, { "j", "дж" }, { "q", "к" }, { "w", "в" }, { "x", "кс" } };
+
+	private static final Map<String, String> TO_CYRILLIC = new LinkedHashMap<>();
+
+	private static final Map<String, String> TO_LATIN = new LinkedHashMap<>();
+
+	static {
+		for (String[] sound : SOUNDS) {
+			TO_CYRILLIC.put(sound[0], sound[1]);
+			TO_LATIN.putIfAbsent(sound[1], sound[0]);
+		}
+		TO_LATIN.put("ы", "y");
+		TO_LATIN.put("э", "e");
+		TO_LATIN.put("ъ", "");
+		TO_LATIN.put("ь", "");
+	}
+
+	private Script() {
+	}
+
+	/** The text in the script that it is not written in, in small letters. */
+	static String other(String text) {
+		boolean cyrillic = text.codePoints()
+			.anyMatch((letter) -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC);
+		Map<String, String> sounds = cyrillic ? TO_LATIN : TO_CYRILLIC;
+		String small = text.toLowerCase(Locale.ROOT);
+		StringBuilder other = new StringBuilder();
+		int at = 0;
+		while (at < small.length()) {
+			int from = at;
+			String rest = small.substring(at, Math.min(small.length(), at + 4));
+			String sound = sounds.keySet().stream().filter(rest::startsWith).findFirst().orElse("");
+			other.append(sound.isEmpty() ? rest.substring(0, 1) : sounds.get(sound));
+			at = from + Math.max(1, sound.length());
+		}
+		return other.toString();
+	}
+
+}
