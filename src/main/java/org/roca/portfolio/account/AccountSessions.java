@@ -1,0 +1,50 @@
+package org.roca.portfolio.account;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Ends a session whose account was disabled, got another role or another password: one
+ * query by key per request, the same for every page. The pages get the signed-in person
+ * as the request attribute {@code signedIn}, error pages too.
+ */
+class AccountSessions extends OncePerRequestFilter {
+
+	private final AccountQueries accounts;
+
+	AccountSessions(AccountQueries accounts) {
+		this.accounts = accounts;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		if (authentication != null && authentication.getPrincipal() instanceof AccountUser user) {
+			request.setAttribute(SignedIn.ATTRIBUTE, user.signedIn());
+			try {
+				if (!this.accounts.unchanged(user.id(), user.version())) {
+					request.removeAttribute(SignedIn.ATTRIBUTE);
+					new SecurityContextLogoutHandler().logout(request, response, authentication);
+				}
+			}
+			catch (DataAccessException ex) {
+				this.logger.error("The account of the session can't be checked", ex);
+				response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+				return;
+			}
+		}
+		chain.doFilter(request, response);
+	}
+
+}

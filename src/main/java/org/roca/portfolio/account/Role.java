@@ -1,0 +1,36 @@
+package org.roca.portfolio.account;
+
+import java.util.Locale;
+
+/** What a person is to the office. */
+public enum Role {
+
+	/** Reads every record. */
+	OFFICER,
+
+	/** Reads every record and keeps those of the projects granted to them. */
+	MANAGER,
+
+	/** Reads what one donor organisation may see. */
+	DONOR,
+
+	/** Reads every record and keeps the accounts. */
+	ADMINISTRATOR;
+
+	/**
+	 * The role as the database and the messages write it.
+	 * @return {@code officer}, {@code manager}, {@code donor} or {@code administrator}
+	 */
+	public String code() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	static Role of(String code) {
+		return valueOf(code.toUpperCase(Locale.ROOT));
+	}
+
+	String authority() {
+		return "ROLE_" + name();
+	}
+
+}
