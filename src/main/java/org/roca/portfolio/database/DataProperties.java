@@ -1,0 +1,26 @@
+package org.roca.portfolio.database;
+
+import java.nio.file.Path;
+
+import jakarta.validation.constraints.NotBlank;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Where the local default keeps its records. A text and not a {@code Path}, because
+ * Spring would look for a relative path on the class path first.
+ *
+ * @param dataDir {@code portfolio.data-dir}: the folder of the embedded database,
+ * absolute or relative to the working directory
+ */
+@Validated
+@ConfigurationProperties("portfolio")
+record DataProperties(@NotBlank @DefaultValue("data") String dataDir) {
+
+	Path folder() {
+		return Path.of(this.dataDir).toAbsolutePath().normalize();
+	}
+
+}
