@@ -1,0 +1,78 @@
+package org.roca.portfolio;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+import org.roca.portfolio.account.People;
+import org.roca.portfolio.shared.timing.QueryCount;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A page makes as many queries for 1,000 activities as for 10, and never more than it
+ * may.
+ */
+@PortfolioTest(properties = "portfolio.load=false")
+class PageQueryCountTests {
+
+	private static final int MOST = 40;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private DataSource dataSource;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Test
+	void pagesMakeAFixedNumberOfQueries() {
+		Map<String, Integer> few = count(10);
+		Map<String, Integer> many = count(1_000);
+		assertThat(many).isEqualTo(few);
+		assertThat(many.values()).allMatch((queries) -> queries <= MOST);
+	}
+
+	private Map<String, Integer> count(int activities) {
+		RandomPortfolio portfolio = new RandomPortfolio(20_151_123, this.dataSource).fill(activities);
+		Map<String, Integer> counts = new LinkedHashMap<>();
+		long donor = portfolio.donors().get(0);
+		walk("officer ", this.people.officer("counting-queries"), counts);
+		walk("donor ", this.people.donor("counting-queries-" + donor, donor), counts);
+		return counts;
+	}
+
+	private void walk(String who, RequestPostProcessor person, Map<String, Integer> counts) {
+		String site = this.jdbc.sql("select min(slug) from site").query(String.class).single();
+		for (String path : List.of("/", "/?period=2015..2019", "/countries", "/countries/TJ", "/themes",
+				"/themes/theme-1", "/fields/narcotics", "/projects", "/projects/P-1", "/projects/P-1?from=2015",
+				"/projects/P-2/pillars/1", "/agencies", "/agencies/agency-1", "/donors", "/donors/donor-1", "/sites",
+				"/sites/" + site, "/contributions", "/activities",
+				"/activities?country=TJ&from=2015&sort=title&q=activity", "/activities?benefits=TJ", "/activities.csv",
+				"/activities/P-0001", "/search?q=activity", "/search?q=p-1", "/no-such", "/projects/P-99", "/method")) {
+			int[] status = new int[1];
+			int queries = QueryCount.of(() -> status[0] = status(path, person));
+			counts.put(who + path, queries);
+			assertThat(status[0]).as(who + path).isIn(200, 404);
+		}
+	}
+
+	private int status(String path, RequestPostProcessor person) {
+		return this.mvc.get().uri(path).with(person).exchange().getResponse().getStatus();
+	}
+
+}

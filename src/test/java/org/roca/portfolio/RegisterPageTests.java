@@ -1,0 +1,224 @@
+package org.roca.portfolio;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+import org.roca.portfolio.account.People;
+import org.roca.portfolio.shared.timing.QueryCount;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The pages of the registers on the real portfolio, by role: every figure is the one of
+ * the page behind it.
+ */
+@DatabaseTest
+class RegisterPageTests {
+
+	private static final List<String> PATHS = List.of("/projects", "/agencies", "/sites", "/donors", "/contributions");
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private People people;
+
+	private RequestPostProcessor officer;
+
+	private RequestPostProcessor japan;
+
+	@BeforeEach
+	void people() {
+		this.officer = this.people.officer("nargiza");
+		this.japan = this.people.donor("kenji", organisation("Japan"));
+	}
+
+	@Test
+	void everyFigureIsStatedAgainByThePageItOpens() {
+		for (RequestPostProcessor person : List.of(this.officer, this.japan)) {
+			Map<String, Document> opened = new HashMap<>();
+			int followed = 0;
+			for (String path : PATHS) {
+				for (Element figure : read(path, person).select("a[data-figure]")) {
+					Document page = opened.computeIfAbsent(figure.attr("href"), (href) -> read(href, person));
+					assertThat(stated(page, figure.attr("data-figure"))).as("%s on %s", figure, path)
+						.isEqualTo(figure.attr("data-value"));
+					followed++;
+				}
+			}
+			assertThat(followed).isGreaterThan(20);
+		}
+	}
+
+	@Test
+	void statesAsManyRowsAsItLists() {
+		assertThat(stated(read("/projects", this.officer), "projects")).isEqualTo("8");
+		assertThat(read("/projects", this.officer).select("tbody tr:not(.group)")).hasSize(8);
+		Document sites = read("/sites?country=tj", this.officer);
+		assertThat(stated(sites, "sites")).isEqualTo(String.valueOf(sites.select("tbody tr").size()));
+		Document money = read("/contributions?currency=JPY", this.officer);
+		assertThat(stated(money, "contributions")).isEqualTo(String.valueOf(money.select("tbody tr").size()));
+		assertThat(money.select("b[data-figure=contributions-agreed-jpy]")).hasSize(1);
+		assertThat(money.select("b[data-figure=contributions-agreed-usd]")).isEmpty();
+	}
+
+	@Test
+	void saysThatARegisterIsEmptyOnlyWhenItIs() {
+		assertThat(read("/sites?q=nowhere", this.officer).select(".empty")).hasSize(1);
+		assertThat(read("/sites", this.officer).select(".empty")).isEmpty();
+		assertThat(read("/contributions", this.people.donor("aigul", organisation("Finland"))).select(".empty"))
+			.hasSize(1);
+	}
+
+	@Test
+	void pagesThroughALongRegister() {
+		this.jdbc
+			.sql("""
+					insert into organisation (id, slug, name_en, name_en_state, kind, agency)
+					select 900000 + n, 'canary-' || n, 'Same name', 'original', 'other', true from generate_series(1, 230) n""")
+			.update();
+		List<String> slugs = new ArrayList<>();
+		String next = "/agencies?q=same%20name";
+		int pages = 0;
+		while (!next.isEmpty()) {
+			Document page = read(next, this.officer);
+			assertThat(stated(page, "agencies")).isEqualTo("230");
+			slugs.addAll(page.select("tbody th .rowlink").eachAttr("href"));
+			next = page.select("a[rel=next]").attr("href");
+			pages++;
+		}
+		assertThat(pages).isEqualTo(3);
+		assertThat(slugs).hasSize(230).doesNotHaveDuplicates();
+		assertThat(read("/agencies?after=no-such-agency", this.officer).select(".notice li")).hasSize(1);
+	}
+
+	@Test
+	void makesAsManyQueriesForAThousandActivitiesAsForTen() {
+		List<String> pages = new ArrayList<>(PATHS);
+		pages.add("/sites/ayritom");
+		List<Integer> few = pages.stream().map(this::queries).toList();
+		this.jdbc
+			.sql("""
+					insert into activity (id, reference, project_id, number, type, title_en, title_en_state, review_state)
+					select 900000 + n, 'XAC-K22-' || 100000 + n, p.id, 100000 + n, 'meeting', 'Meeting', 'original', 'approved'
+						from project p, generate_series(1, 1000) n where p.slug = 'XAC-K22'""")
+			.update();
+		this.jdbc.sql("""
+				insert into activity_site (activity_id, site_id) select a.id, s.id
+					from activity a, site s where a.id > 900000 and s.slug = 'ayritom'""").update();
+		this.jdbc.sql("""
+				insert into activity_organisation (activity_id, organisation_id) select a.id, o.id
+					from activity a, organisation o where a.id > 900000 and o.slug = 'roca'""").update();
+		assertThat(pages.stream().map(this::queries).toList()).isEqualTo(few).allMatch((count) -> count <= 8);
+	}
+
+	private int queries(String path) {
+		return QueryCount.of(() -> read(path, this.officer));
+	}
+
+	@Test
+	void aDonorSeesItsOwnContributionsAlone() {
+		Document page = read("/contributions", this.japan);
+		assertThat(page.select("tbody th .rowlink").eachText()).isNotEmpty().containsOnly("Japan");
+		assertThat(read("/contributions?donor=norway", this.japan).select("[role=status]").text()).startsWith("0 of")
+			.doesNotContain("9");
+	}
+
+	@Test
+	void aDonorSeesNoSiteOfAnOfficeOnlyProject() {
+		String slug = this.jdbc.sql("""
+				select s.slug from site s join project p on p.id = s.project_id where p.slug = 'GLO-G80'
+					and not exists (select from activity_site a where a.site_id = s.id) order by s.id limit 1""")
+			.query(String.class)
+			.single();
+		this.jdbc.sql("update project set visibility = 'office' where slug = 'GLO-G80'").update();
+		assertThat(get("/sites/" + slug, this.officer)).hasStatus(200);
+		assertThat(get("/sites/" + slug, this.japan)).hasStatus(404);
+		assertThat(read("/sites", this.japan).select("a[href=/sites/" + slug + "]")).isEmpty();
+	}
+
+	@Test
+	void namesWhatItDoesNotUnderstandAndTakesItAsText() {
+		Document page = read("/sites?colour=red&country=XX&kind=<script>alert(1)</script>&q=' or 1=1 --", this.officer);
+		assertThat(page.select(".notice li").eachText()).hasSize(3)
+			.anyMatch((text) -> text.startsWith("colour"))
+			.anyMatch((text) -> text.contains("<script>alert(1)</script>"));
+		assertThat(stated(page, "sites")).isEqualTo("0");
+		assertThat(page.select("main script")).isEmpty();
+		for (String path : PATHS) {
+			assertThat(read(path + "?after=%00&q=%00&project=" + "x".repeat(300), this.officer).select(".notice li"))
+				.isNotEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "ru" })
+	void speaksBothLanguages(String language) {
+		List<String> pages = new ArrayList<>(PATHS);
+		pages.add("/sites/" + this.jdbc.sql("select min(slug) from site").query(String.class).single());
+		for (String path : pages) {
+			Document page = read(path + "?lang=" + language, this.officer);
+			assertThat(page.select("html").attr("lang")).isEqualTo(language);
+			assertThat(page.text()).as(path).doesNotContain("??");
+			assertThat(page.select("[role=status]").size()).isEqualTo(path.startsWith("/sites/") ? 0 : 1);
+		}
+	}
+
+	@Test
+	void theSiteNamesItsNeighbours() {
+		String slug = this.jdbc.sql("select slug from site where opposite_id is not null order by id limit 1")
+			.query(String.class)
+			.single();
+		Document page = read("/sites/" + slug, this.officer);
+		assertThat(page.select("dd a[href^=/sites/]")).isNotEmpty();
+		assertThat(page.select("#border")).isNotEmpty();
+		assertThat(page.select("a[data-figure=activities]").attr("href")).isEqualTo("/activities?site=" + slug);
+		assertThat(get("/sites/no-such-site", this.officer)).hasStatus(404);
+	}
+
+	private String stated(Document page, String figure) {
+		List<String> values = page.select("[data-figure=" + figure + "]:not(a)").eachAttr("data-value");
+		assertThat(values).as("%s on %s", figure, page.title()).hasSize(1);
+		return values.get(0);
+	}
+
+	private Document read(String path, RequestPostProcessor person) {
+		MvcTestResult result = get(path, person);
+		assertThat(result).as(path).hasStatus(200);
+		byte[] body = result.getMvcResult().getResponse().getContentAsByteArray();
+		return Jsoup.parse(new String(body, StandardCharsets.UTF_8));
+	}
+
+	private MvcTestResult get(String path, RequestPostProcessor person) {
+		return this.mvc.get()
+			.uri(URI.create(path.replace("<", "%3C").replace(">", "%3E").replace(" ", "%20")))
+			.with(person)
+			.exchange();
+	}
+
+	private long organisation(String name) {
+		return this.jdbc.sql("select id from organisation where name_en = ?").param(name).query(Long.class).single();
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.roca.portfolio;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Where a walk goes: every route of every controller, with codes of records in and out of
+ * view, and the lists with filters and searches of both.
+ */
+final class WalkedAddresses {
+
+	/** Codes that may stand in an address, by the last fixed part before them. */
+	private static final Map<String, List<String>> CODES = Map.of("projects",
+			List.of("XAC-K22", "KGZ-K50", "WOBBLEGONG", "WOBBLEGON", "WOBBLEGONG-OFFICE"), "pillars", List.of("1"),
+			"activities",
+			List.of("XAC-K22-0001", "WOBBLEGONG-9001", "WOBBLEGONG-9003", "WOBBLEGONG-9006", "XAC-K22-9003",
+					"WOBBLEGONG-0001"),
+			"sites", List.of("nijniy-pyanj", "bridge", "wobblegong-site"), "agencies",
+			List.of("dca-tajikistan", "wobblegong-agency", "wobblegong"), "donors",
+			List.of("japan", "united-states", "wobblegong-donor"), "countries", List.of("TJ", "TM"), "themes",
+			List.of("container-and-border-control", "national-structures"), "fields", List.of("narcotics"), "accounts",
+			List.of("admin"));
+
+	/** Addresses that take filters. */
+	private static final Set<String> LISTS = Set.of("/", "/countries", "/themes", "/projects", "/activities",
+			"/activities.csv", "/agencies", "/donors", "/sites", "/contributions", "/search");
+
+	private static final List<String> QUERIES = List.of("q=wobblegong", "q=qanary", "q=QAN%2FARY9",
+			"project=WOBBLEGONG&project=XAC-K22", "agency=wobblegong-agency", "donor=wobblegong-donor",
+			"site=wobblegong-site", "pillar=WOBBLEGONG-P1", "place=wobblegong-town", "country=TJ&sort=title",
+			"when=coming", "missing=donor&theme=container-and-border-control", "funds=yes&named=yes",
+			"period=2015..2019", "sort=participants&year=2019");
+
+	private static final List<String> IN_RUSSIAN = List.of("q=%D0%B2%D0%BE%D1%80%D1%87%D1%83%D0%BD",
+			"country=TJ&sort=title");
+
+	private WalkedAddresses() {
+	}
+
+	/** Every path, and every list with every query. */
+	static Set<String> addresses(RequestMappingHandlerMapping mapping) {
+		Set<String> addresses = new LinkedHashSet<>();
+		for (String path : paths(mapping)) {
+			addresses.add(path + "?lang=en");
+			addresses.add(path + "?lang=ru");
+			if (LISTS.contains(path)) {
+				QUERIES.forEach((query) -> addresses.add(path + "?lang=en&" + query));
+				IN_RUSSIAN.forEach((query) -> addresses.add(path + "?lang=ru&" + query));
+			}
+		}
+		return addresses;
+	}
+
+	/** Every route, with every code in the place of its variables. */
+	static Set<String> paths(RequestMappingHandlerMapping mapping) {
+		Set<String> paths = new LinkedHashSet<>();
+		mapping.getHandlerMethods()
+			.keySet()
+			.forEach((info) -> info.getPatternValues().forEach((pattern) -> expand("", pattern, paths)));
+		paths.remove("/error");
+		assertThat(paths).contains("/activities.csv", "/projects/WOBBLEGONG/pillars/1", "/search");
+		return paths;
+	}
+
+	private static void expand(String done, String rest, Set<String> paths) {
+		int brace = rest.indexOf('{');
+		if (brace < 0) {
+			paths.add(done + rest);
+			return;
+		}
+		String before = done + rest.substring(0, brace);
+		String[] parts = before.split("/");
+		String kind = parts[parts.length - 1];
+		assertThat(CODES).as("codes for " + before + rest.substring(brace)).containsKey(kind);
+		for (String code : CODES.getOrDefault(kind, List.of())) {
+			expand(before + code, rest.substring(rest.indexOf('}') + 1), paths);
+		}
+	}
+
+}

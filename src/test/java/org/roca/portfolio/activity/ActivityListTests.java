@@ -1,0 +1,177 @@
+package org.roca.portfolio.activity;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.util.UriUtils;
+
+import org.roca.portfolio.DatabaseTest;
+import org.roca.portfolio.account.People;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The activity list, its page and its export on the real portfolio (promises 1, 7 and 8).
+ */
+@DatabaseTest
+class ActivityListTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@ParameterizedTest
+	@EnumSource
+	void leadsThroughEveryRecordOnceInEveryOrder(ActivitySort sort) {
+		List<String> references = new ArrayList<>();
+		String next = "/activities?sort=" + sort.code();
+		while (next != null) {
+			Document page = page(next);
+			references
+				.addAll(page.select("tbody th a").eachAttr("href").stream().map((href) -> href.substring(12)).toList());
+			next = (page.selectFirst("a[rel=next]") != null) ? page.selectFirst("a[rel=next]").attr("href") : null;
+		}
+		assertThat(references).hasSize(138).doesNotHaveDuplicates();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "country=TJ&country=UZ&from=2015", "project=K22", "lead=XAC-K22", "donor=japan",
+			"theme=national-structures&year=2016", "agency=unknown", "q=container", "q=контейнер", "benefits=TJ",
+			"split=regional&sort=title", "known=participants&sort=-participants", "missing=day",
+			"type=training&to=2012", "q=zzzznothing", "place=dushanbe", "site=oybek", "field=border-liaison" })
+	void exportsExactlyTheRowsThatThePageCounts(String query) throws IOException {
+		Document page = page("/activities?" + query);
+		List<NamedCsvRecord> rows = csv("/activities.csv?" + query);
+		assertThat(page.selectFirst("b[data-figure=activities]").attr("data-value")).isEqualTo("" + rows.size());
+		long participants = rows.stream()
+			.map((row) -> row.getField("participants"))
+			.filter((stated) -> !stated.isEmpty())
+			.mapToLong(Long::parseLong)
+			.sum();
+		String stated = page.selectFirst("b[data-figure=participants]").attr("data-value");
+		assertThat(stated.isEmpty() ? 0 : Long.parseLong(stated)).isEqualTo(participants);
+		assertThat(rows).allSatisfy((row) -> assertThat(row.getField("rows_in_selection")).isEqualTo("" + rows.size()));
+		assertThat(page.select("tbody th a").eachAttr("href")).containsExactlyElementsOf(
+				rows.stream().limit(25).map((row) -> "/activities/" + row.getField("reference")).toList());
+	}
+
+	@Test
+	void countsWhatThePrototypeCounts() {
+		Document page = page("/activities?country=TJ&country=UZ&from=2015");
+		assertThat(page.selectFirst("b[data-figure=activities]").attr("data-value")).isEqualTo("34");
+		assertThat(page.selectFirst("b[data-figure=participants]").attr("data-value")).isEqualTo("183");
+		assertThat(page.selectFirst("b[data-figure=women]").attr("data-value")).isEmpty();
+		assertThat(page.selectFirst("b[data-figure=unknown]").attr("data-value")).isEqualTo("183");
+	}
+
+	@Test
+	void namesWhatItDidNotApply() {
+		Document page = page("/activities?country=ZZ&shade=green&sort=colour&after=XAC-K22-9999&year=%3Cscript%3E");
+		assertThat(page.selectFirst(".notice.is-warn li").text()).isNotEmpty();
+		assertThat(page.select(".notice.is-warn li")).hasSize(5);
+		assertThat(page.select("script:not([src])")).isEmpty();
+		assertThat(page.selectFirst("b[data-figure=activities]").attr("data-value")).isEqualTo("138");
+	}
+
+	@Test
+	void refusesToExportWhatItDidNotUnderstand() {
+		MvcTestResult result = get("/activities.csv?country=ZZ");
+		assertThat(result).hasStatus3xxRedirection();
+		assertThat(result.getResponse().getHeader("Location")).isEqualTo("/activities?country=ZZ");
+	}
+
+	@Test
+	void makesAFormulaInATextHarmless() throws IOException {
+		this.jdbc.sql("update activity set title_en = '=HYPERLINK(\"x\")' where reference = 'XAC-K22-0001'").update();
+		assertThat(csv("/activities.csv?reference=XAC-K22-0001").get(0).getField("title"))
+			.isEqualTo("'=HYPERLINK(\"x\")");
+	}
+
+	@Test
+	void showsWhatIsKnownOfOneActivityAndWhereItIsFrom() {
+		Document page = page("/activities/XAC-K22-0024");
+		assertThat(page.selectFirst("h1").text()).isEqualTo("Protective equipment for the Turkmen border service");
+		assertThat(page.select("main").text()).contains("State Border Service of Turkmenistan", "Japan", "US$ 21,597",
+				"12 contactless thermometers", "1 Dec 2020", "not known");
+		assertThat(page.select("a[rel=noreferrer]").attr("href")).startsWith("https://www.unodc.org/");
+	}
+
+	@Test
+	void statesTheSharesOfACountry() {
+		this.jdbc
+			.sql("""
+					delete from activity_country where activity_id = (select id from activity where reference = 'GLO-G80-0009')
+					""")
+			.update();
+		this.jdbc.sql("""
+				insert into activity_country select id, unnest(array['KZ', 'UZ']), unnest(array[60, 40]) from activity
+				where reference = 'GLO-G80-0009'""").update();
+		Document page = page("/activities?reference=GLO-G80-0009&benefits=KZ");
+		assertThat(page.selectFirst("b[data-figure=activities-by-share]").attr("data-value")).isEqualTo("0.6");
+	}
+
+	@Test
+	void showsADonorTheApprovedActivitiesOfItsProjectsOnly() throws IOException {
+		long norway = this.jdbc.sql("select id from organisation where slug = 'norway'").query(Long.class).single();
+		RequestPostProcessor donor = this.people.donor("list-norway", norway);
+		this.jdbc.sql("update activity set review_state = 'draft' where reference = 'XAC-K22-0001'").update();
+		this.jdbc.sql("update activity set visibility = 'office' where reference = 'XAC-K22-0002'").update();
+		String csv = new String(
+				this.mvc.get().uri("/activities.csv").with(donor).exchange().getResponse().getContentAsByteArray(),
+				StandardCharsets.UTF_8);
+		assertThat(csv).contains("XAC-K22-0003").doesNotContain("XAC-K22-0001", "XAC-K22-0002", "H03-0001");
+		assertThat(this.mvc.get().uri("/activities/XAC-K22-0001").with(donor)).hasStatus(404);
+		assertThat(this.mvc.get().uri("/activities/H03-0001").with(donor)).hasStatus(404);
+	}
+
+	private Document page(String address) {
+		MvcTestResult result = get(address);
+		assertThat(result).as(address).hasStatusOk();
+		return Jsoup.parse(text(result));
+	}
+
+	private List<NamedCsvRecord> csv(String address) throws IOException {
+		String text = text(get(address));
+		assertThat(text).startsWith("\uFEFFreference,");
+		try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
+			.ofNamedCsvRecord(new StringReader(text.substring(1)))) {
+			return reader.stream().toList();
+		}
+	}
+
+	private MvcTestResult get(String address) {
+		String encoded = UriUtils.encodeQuery(address, StandardCharsets.UTF_8);
+		return this.mvc.get()
+			.uri(URI.create(encoded.replace("%25", "%")))
+			.with(this.people.officer("list-officer"))
+			.exchange();
+	}
+
+	private static String text(MvcTestResult result) {
+		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.roca.portfolio.activity;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.roca.portfolio.organisation.OrganisationId;
+import org.roca.portfolio.project.ActivityNumber;
+import org.roca.portfolio.project.ProjectId;
+import org.roca.portfolio.project.SiteId;
+import org.roca.portfolio.reference.Citation;
+import org.roca.portfolio.shared.PartialDate;
+import org.roca.portfolio.shared.Period;
+import org.roca.portfolio.shared.Text;
+import org.roca.portfolio.shared.Visibility;
+
+/** Builds activities for tests; what is not said is not known, and a draft stays one. */
+public final class ActivityMother {
+
+	private final Activity activity;
+
+	private ActivityMother(Activity activity) {
+		this.activity = activity;
+	}
+
+	/** A training course. */
+	public static ActivityMother training(ActivityNumber number) {
+		return of(number, "training");
+	}
+
+	/** An activity of a type. */
+	public static ActivityMother of(ActivityNumber number, String type) {
+		return new ActivityMother(new Activity(number, type, Text.english("Activity " + number.reference()), null));
+	}
+
+	public ActivityMother sharedWith(ProjectId... projects) {
+		this.activity.serves(null, List.of(projects));
+		return this;
+	}
+
+	public ActivityMother heldOn(String start, @Nullable String end) {
+		this.activity.report(new Period(PartialDate.parse(start), (end != null) ? PartialDate.parse(end) : null),
+				Status.COMPLETED);
+		return this;
+	}
+
+	public ActivityMother planned(String start) {
+		this.activity.plan(new Period(PartialDate.parse(start), null));
+		return this;
+	}
+
+	public ActivityMother heldIn(@Nullable String country, SiteId... sites) {
+		this.activity.isHeldAt(new Venue(null, country, null, null), List.of(sites));
+		return this;
+	}
+
+	public ActivityMother benefiting(Share... shares) {
+		this.activity.benefits(Arrays.asList(shares));
+		return this;
+	}
+
+	public ActivityMother attendedBy(Participants people) {
+		this.activity.isAttendedBy(people, null);
+		return this;
+	}
+
+	public ActivityMother involving(OrganisationId... agencies) {
+		this.activity.involves(Arrays.stream(agencies).map((agency) -> new Involvement(agency, null)).toList(),
+				List.of());
+		return this;
+	}
+
+	public ActivityMother fundedBy(OrganisationId... donors) {
+		this.activity.involves(List.of(), List.of(donors));
+		return this;
+	}
+
+	public ActivityMother toldBy(Citation citation) {
+		this.activity.rests(new Evidence(citation, null, null, Confidence.HIGH));
+		return this;
+	}
+
+	public ActivityMother approvedFor(Visibility readers) {
+		this.activity.approve(readers);
+		return this;
+	}
+
+	public Activity build() {
+		return this.activity;
+	}
+
+}

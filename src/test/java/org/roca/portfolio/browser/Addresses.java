@@ -1,0 +1,31 @@
+package org.roca.portfolio.browser;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every kind of page, by addresses of the real portfolio. */
+final class Addresses {
+
+	/** Pages of those who have signed in. */
+	static final List<String> SIGNED_IN = List.of("/", "/?period=2015..2019", "/countries", "/countries/TJ",
+			"/countries/AF", "/themes", "/themes/container-and-border-control", "/fields/narcotics", "/projects",
+			"/projects/XAC-K22", "/projects/TKM-X57", "/projects/XAC-K22/pillars/1", "/agencies",
+			"/agencies/dca-tajikistan", "/donors", "/donors/japan", "/sites", "/sites/nijniy-pyanj", "/contributions",
+			"/activities", "/activities?type=no-such&country=TJ&country=KG&from=2015&q=training",
+			"/activities?q=nothing-is-called-so", "/activities/XAC-K22-0001", "/activities/RER-H22-0001", "/search",
+			"/search?q=container", "/search?q=zzzzzz", "/method", "/account", "/sign-out");
+
+	/** Pages of the administrator alone. */
+	static final List<String> ADMINISTRATOR = List.of("/accounts", "/accounts/new", "/accounts/keeper");
+
+	/** Addresses of no record, which answer with an error page. */
+	static final List<String> MISSING = List.of("/projects/K99", "/activities/XAC-K22-9999", "/countries/TK");
+
+	private Addresses() {
+	}
+
+	static Stream<String> all() {
+		return Stream.of(SIGNED_IN, ADMINISTRATOR, MISSING, List.of("/sign-in")).flatMap(List::stream);
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.roca.portfolio.browser;
+
+import org.roca.portfolio.account.People;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The accounts of the local default: {@code officer}, {@code manager}, {@code donor}
+ * (Japan) and {@code donor2} (Norway); all with the password of the tests' people.
+ */
+class LocalPeople {
+
+	private final People people;
+
+	private final JdbcClient jdbc;
+
+	LocalPeople(ApplicationContext application) {
+		this.people = application.getBean(People.class);
+		this.jdbc = application.getBean(JdbcClient.class);
+	}
+
+	/** Makes sure that the account exists. */
+	void greet(String username) {
+		switch (username) {
+			case "officer" -> this.people.officer(username);
+			case "manager" -> this.people.manager(username);
+			case "keeper" -> this.people.administrator(username);
+			case "donor" -> this.people.donor(username, organisation("japan"));
+			case "donor2" -> this.people.donor(username, organisation("norway"));
+			default -> throw new IllegalArgumentException("Nobody is called " + username);
+		}
+	}
+
+	private long organisation(String slug) {
+		return this.jdbc.sql("select id from organisation where slug = ?").param(slug).query(Long.class).single();
+	}
+
+}

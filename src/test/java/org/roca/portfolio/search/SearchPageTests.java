@@ -1,0 +1,172 @@
+package org.roca.portfolio.search;
+
+import java.util.List;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.roca.portfolio.DatabaseTest;
+import org.roca.portfolio.account.People;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The search page over the real portfolio. */
+@DatabaseTest
+class SearchPageTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@ParameterizedTest
+	@CsvSource({ "К22, /projects/XAC-K22", "TAJ/E24, /projects/E24", "xac k22 12, /activities/XAC-K22-0012",
+			"gloG80, /projects/GLO-G80", "h03, /projects/H03" })
+	void offersTheRecordOfACode(String asked, String address) throws Exception {
+		Document page = search(this.people.officer("nargiza"), asked, "en");
+		assertThat(page.select("main a.btn-primary").eachAttr("href")).containsExactly(address);
+		assertThat(page.select("main input[name=q]").val()).isEqualTo(asked);
+		assertThat(page.select(".band input[name=q]").val()).isEqualTo(asked);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "CARICC, caricc", "ЦАРИКЦ, caricc", "DCA, dca-tajikistan", "АКН, dca-tajikistan",
+			"Nijniy Pyanj, nijniy-pyanj", "Nizhniy, nijniy-pyanj", "Panji Poyon, nijniy-pyanj",
+			"Нижний Пяндж, nijniy-pyanj", "BLO, blo", "Norway, norway", "Норвегия, norway",
+			"container, container-control", "контейнер, container-control", "Khorugh, khorog" })
+	void findsTheRealNames(String asked, String slug) throws Exception {
+		for (String language : List.of("en", "ru")) {
+			Document page = search(this.people.officer("nargiza"), asked, language);
+			assertThat(page.select(".hits a").eachAttr("href"))
+				.anyMatch((href) -> href.contains(slug) || "blo".equals(slug) && href.startsWith("/sites/"));
+			assertThat(page.select("main").text()).doesNotContain("??");
+		}
+	}
+
+	@Test
+	void aCountOfActivitiesIsThatOfTheList() throws Exception {
+		RequestPostProcessor officer = this.people.officer("nargiza");
+		Document page = search(officer, "контейнер", "en");
+		String count = page.select("a[data-figure=activities]").attr("data-value");
+		assertThat(Integer.parseInt(count)).isGreaterThan(SearchQueries.FIRST);
+		Document list = Jsoup.parse(this.mvc.get()
+			.uri(java.net.URI.create(page.select("a[data-figure=activities]").attr("href")))
+			.with(officer)
+			.exchange()
+			.getResponse()
+			.getContentAsString());
+		assertThat(list.select("[data-figure=activities]:not(a)").eachAttr("data-value")).contains(count);
+	}
+
+	@Test
+	void allOfAKindCanBeSeen() throws Exception {
+		RequestPostProcessor officer = this.people.officer("nargiza");
+		Document page = search(officer, "border liaison office", "en");
+		String all = page.select("section[aria-labelledby=site] .sec__head a").attr("href");
+		Document sites = Jsoup.parse(this.mvc.get()
+			.uri(java.net.URI.create(all))
+			.with(officer)
+			.exchange()
+			.getResponse()
+			.getContentAsString());
+		assertThat(sites.select("main section")).hasSize(1);
+		assertThat(sites.select(".hits li").size()).isGreaterThan(SearchQueries.FIRST);
+	}
+
+	@Test
+	void aDonorFindsNothingThatItMayNotSee() throws Exception {
+		this.jdbc.sql("update activity set review_state = 'draft' where reference = 'XAC-K22-0012'").update();
+		long japan = this.jdbc.sql("select id from organisation where slug = 'japan'").query(Long.class).single();
+		RequestPostProcessor donor = this.people.donor("aiko", japan);
+		for (String asked : List.of("xac k22 12", "XAC-K22-0012")) {
+			assertThat(search(donor, asked, "en").html()).doesNotContain("/activities/XAC-K22-0012");
+			assertThat(search(this.people.officer("nargiza"), asked, "en").html()).contains("/activities/XAC-K22-0012");
+		}
+		Document norway = search(donor, "initial budget, 27 months", "en");
+		assertThat(norway.select(".hits a[href*=contributions]")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "%", "_", "\\", "\"", "'", "\0", "<script>alert(1)</script>",
+			"'; drop table project; --", "k22\0", "%%%s", "${7*7} #{x} *{y}", "{0}", "🙂", "-", "a:*&!b" })
+	void anythingIsText(String asked) throws Exception {
+		Document page = search(this.people.officer("nargiza"), asked, "ru");
+		assertThat(page.select("script:not([src])")).isEmpty();
+		assertThat(page.select("main h1").text()).isEqualTo("Поиск");
+	}
+
+	@Test
+	void saysThatAVeryLongTextWasCut() throws Exception {
+		Document page = search(this.people.officer("nargiza"), "container ".repeat(500), "en");
+		assertThat(page.select(".notice").text()).contains("first 200 characters");
+		assertThat(page.select("main input[name=q]").val()).hasSizeLessThanOrEqualTo(200);
+	}
+
+	@Test
+	void helpsWhoAsksForNothing() throws Exception {
+		Document page = search(this.people.officer("nargiza"), "", "en");
+		assertThat(page.select("section[aria-labelledby=help] li")).hasSize(4);
+		assertThat(this.mvc.get().uri("/search").with(this.people.officer("nargiza"))).hasStatusOk();
+		assertThat(this.mvc.get().uri("/search?kind=cat&q=a&q=b").with(this.people.officer("nargiza"))).hasStatusOk()
+			.bodyText()
+			.contains("kind = “cat”");
+	}
+
+	@Test
+	void saysWhenNothingIsFoundAndOnlyThen() throws Exception {
+		assertThat(search(this.people.officer("nargiza"), "xqzwvk", "en").select(".empty")).hasSize(1);
+		assertThat(search(this.people.officer("nargiza"), "k22", "en").select(".empty")).isEmpty();
+	}
+
+	@Test
+	void isForTheSignedIn() {
+		assertThat(this.mvc.get().uri("/search?q=k22")).hasStatus(302);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/nowhere/K22, /projects/XAC-K22", "/agency/caricc, /agencies/caricc" })
+	void anUnknownAddressOffersWhatItsEndResembles(String address, String near) throws Exception {
+		MvcTestResult answer = this.mvc.get().uri(address + "?lang=ru").with(this.people.officer("nargiza")).exchange();
+		assertThat(answer).hasStatus(404);
+		Document page = Jsoup.parse(answer.getResponse().getContentAsString());
+		assertThat(page.select("main h1").text()).isEqualTo("Такой страницы нет");
+		assertThat(page.select(".links a").eachAttr("href")).contains(near);
+	}
+
+	@Test
+	void anUnknownReferenceOffersItsNeighbours() throws Exception {
+		MvcTestResult answer = this.mvc.get()
+			.uri("/activities/XAC-K22-9999")
+			.with(this.people.officer("nargiza"))
+			.exchange();
+		assertThat(answer).hasStatus(404);
+		assertThat(Jsoup.parse(answer.getResponse().getContentAsString()).select(".links a").eachAttr("href"))
+			.contains("/projects/XAC-K22")
+			.anyMatch((href) -> href.startsWith("/activities/XAC-K22-0"));
+	}
+
+	private Document search(RequestPostProcessor person, String asked, String language) throws Exception {
+		MvcTestResult answer = this.mvc.get()
+			.uri("/search")
+			.queryParam("q", asked)
+			.queryParam("lang", language)
+			.with(person)
+			.exchange();
+		assertThat(answer).hasStatusOk();
+		return Jsoup.parse(answer.getResponse().getContentAsString());
+	}
+
+}
