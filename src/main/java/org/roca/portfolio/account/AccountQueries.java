@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.roca.portfolio.shared.Columns;
@@ -25,13 +26,15 @@ class AccountQueries {
 	/** The enabled account of this name, with its password's hash. */
 	Optional<AccountUser> user(Username username) {
 		return this.jdbc.sql("""
-				select a.id, a.version, a.username, a.display_name, a.role, a.organisation_id, a.password_hash, %s
+				select a.id, a.version, a.username, a.display_name, a.role, a.organisation_id, a.password_hash, %s,
+					array(select g.project_id from account_grant g where g.account_id = a.id) as grants
 				from account a left join organisation o on o.id = a.organisation_id
 				where a.username = :username and a.enabled
 				""".formatted(Columns.text("o.name", "donor")))
 			.param("username", username.value())
 			.query((row, number) -> new AccountUser(row.getLong("id"), row.getInt("version"), signedIn(row),
-					row.getObject("organisation_id", Long.class), row.getString("password_hash")))
+					row.getObject("organisation_id", Long.class), Set.of((Long[]) row.getArray("grants").getArray()),
+					row.getString("password_hash")))
 			.optional();
 	}
 

@@ -3,8 +3,11 @@ package org.roca.portfolio.account;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.roca.portfolio.shared.Editor;
+import org.roca.portfolio.shared.Editor.Power;
 import org.roca.portfolio.shared.Scope;
 
 import org.springframework.security.core.CredentialsContainer;
@@ -26,14 +29,22 @@ final class AccountUser implements UserDetails, CredentialsContainer {
 
 	private final Scope scope;
 
+	private final Editor editor;
+
 	private @Nullable String passwordHash;
 
-	AccountUser(long id, int version, SignedIn signedIn, @Nullable Long organisationId, String passwordHash) {
+	AccountUser(long id, int version, SignedIn signedIn, @Nullable Long organisationId, Set<Long> grants,
+			String passwordHash) {
 		this.id = id;
 		this.version = version;
 		this.signedIn = signedIn;
 		this.scope = (signedIn.role() == Role.DONOR) ? Scope.donor(Objects.requireNonNull(organisationId))
 				: Scope.office();
+		this.editor = switch (signedIn.role()) {
+			case OFFICER -> new Editor(id, signedIn.username(), signedIn.displayName(), Power.ALL, Set.of());
+			case MANAGER -> new Editor(id, signedIn.username(), signedIn.displayName(), Power.GRANTED, grants);
+			case DONOR, ADMINISTRATOR -> Editor.none();
+		};
 		this.passwordHash = passwordHash;
 	}
 
@@ -51,6 +62,10 @@ final class AccountUser implements UserDetails, CredentialsContainer {
 
 	Scope scope() {
 		return this.scope;
+	}
+
+	Editor editor() {
+		return this.editor;
 	}
 
 	@Override

@@ -5,10 +5,12 @@ import java.util.Locale;
 /** What a person is to the office. */
 public enum Role {
 
-	/** Reads every record. */
+	/** Reads, keeps and reviews the records of every project. */
 	OFFICER,
 
-	/** Reads every record and keeps those of the projects granted to them. */
+	/**
+	 * Reads every record, keeps and reviews those of the projects granted to the account.
+	 */
 	MANAGER,
 
 	/** Reads what one donor organisation may see. */

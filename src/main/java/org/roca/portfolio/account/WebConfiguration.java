@@ -6,13 +6,16 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Lets every controller take the {@code Scope} of the person who asks. */
+/**
+ * Lets every controller take the {@code Scope} and {@code Editor} of the person who asks.
+ */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
 		resolvers.add(new ScopeOfRequest());
+		resolvers.add(new EditorOfRequest());
 	}
 
 }
