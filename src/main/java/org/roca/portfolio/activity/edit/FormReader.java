@@ -44,6 +44,14 @@ class FormReader {
 	}
 
 	/**
+	 * Finds out which records the names of a form mean, so that it can be compared: a
+	 * name typed over another is a change, whatever slug stands behind it.
+	 */
+	void settle(Editor editor, ActivityForm form) {
+		References.of(this.lookups, editor, form).settle(form);
+	}
+
+	/**
 	 * A form that was read.
 	 *
 	 * @param in what was typed, with the problems found

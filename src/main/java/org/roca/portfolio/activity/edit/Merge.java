@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -94,7 +95,12 @@ public record Merge(List<Field> fields) {
 		/**
 		 * The rows of both editors, where each put other rows in the place of the same.
 		 */
-		BOTH
+		BOTH;
+
+		/** The word for it in a form. */
+		public String code() {
+			return name().toLowerCase(Locale.ROOT);
+		}
 
 	}
 
