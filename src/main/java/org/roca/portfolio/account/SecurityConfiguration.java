@@ -59,6 +59,8 @@ class SecurityConfiguration {
 				.hasAuthority(Role.ADMINISTRATOR.authority())
 				.requestMatchers("/account", "/sign-out")
 				.authenticated()
+				.requestMatchers(HttpMethod.POST, "/activities/new", "/activities/*/edit", "/activities/drafts/**")
+				.hasAnyAuthority(Role.OFFICER.authority(), Role.MANAGER.authority())
 				.requestMatchers(HttpMethod.GET)
 				.authenticated()
 				.requestMatchers(HttpMethod.HEAD)
