@@ -44,15 +44,19 @@ insert into contribution (id, donor_id, project_id, amount, currency, usd_amount
 	(990003, 990002, 990001, 987654323, 'JPY', null, 'Wobblegong yen qanary', 'original');
 
 -- Activities: not approved, the office's, of the hidden project, of the office's project.
+insert into account (id, username, password_hash, display_name, role)
+	values (990001, 'qanary.keeper', '{none}x', 'Qanary Keeper', 'officer');
 insert into activity (id, reference, project_id, number, type, title_en, title_en_state, title_ru, title_ru_state, summary_en,
 		summary_en_state, status, planned_start, planned_start_precision, actual_start, actual_start_precision, country_iso,
 		place_id, venue_en, venue_en_state, participants, women, men, participants_note_en, participants_note_en_state,
-		review_state, visibility, basis_note_en, basis_note_en_state, source_id, basis, source_quote, pillar_id)
+		review_state, visibility, basis_note_en, basis_note_en_state, source_id, basis, source_quote, pillar_id,
+		submitted_by, submitted_at, review_note, plan_reason, outcome_en, outcome_en_state)
 	select 990000 + k.number, k.reference, p.id, 9000 + k.number, 'training', 'Wobblegong ' || k.review || ' qanary', 'original',
 		'Ворчун курс канарейка', 'reviewed', 'Wobblegong summary qanary', 'original', 'planned', date '2027-03-01', 'day', k.began,
 		case when k.began is not null then 'day' end::date_precision,
 		'TJ', 990001, 'venue qanary', 'original', 7654321, 1, 2, 'participants note qanary', 'original', k.review, k.seen,
-		'basis qanary', 'original', 990001, 'stated', 'qanary quote', case when p.id = 990001 then 990001 end
+		'basis qanary', 'original', 990001, 'stated', 'qanary quote', case when p.id = 990001 then 990001 end,
+		990001, now(), 'review note qanary', 'plan reason qanary', 'outcome qanary', 'original'
 	from (values (1, 'WOBBLEGONG-9001', 'WOBBLEGONG', 'approved', 'donors'::visibility, date '2019-05-05'),
 		(2, 'WOBBLEGONG-9002', 'WOBBLEGONG', 'draft', 'public', null),
 		(3, 'WOBBLEGONG-9003', 'XAC-K22', 'draft', 'donors', '2019-05-05'),
@@ -73,3 +77,12 @@ insert into activity_site (activity_id, site_id) select a.id, s.id from activity
 insert into activity_equipment (activity_id, position, item_en, item_en_state) select id, 1, 'item qanary', 'original' from activity where id > 990000;
 insert into activity_money (activity_id, kind, amount, currency, what_en, what_en_state)
 	select id, 'actual_cost', 987654329, 'USD', 'money qanary', 'original' from activity where id > 990000;
+
+-- What the office makes of a record after its approval, and what it moved to the bin.
+select keep_published(id) from activity where reference = 'XAC-K22-0001';
+update activity set title_en = 'Changed qanary', summary_en = 'Changed qanary', summary_en_state = 'original', review_state = 'draft',
+		visibility = 'public', participants = 7654321, women = null, men = null, unknown_sex = null, changed_by = 990001,
+		changed_at = now(), country_iso = 'AF', place_id = 990001, plan_reason = 'plan reason qanary'
+	where reference = 'XAC-K22-0001' and publishes is null;
+delete from activity_country where activity_id = (select id from activity where reference = 'XAC-K22-0001' and publishes is null);
+update activity set binned_at = now(), binned_by = 990001 where reference = 'WOBBLEGONG-9008';

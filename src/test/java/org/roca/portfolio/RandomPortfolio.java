@@ -1,6 +1,7 @@
 package org.roca.portfolio;
 
 import java.sql.Date;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -32,6 +33,12 @@ final class RandomPortfolio {
 	private static final List<String> TYPES = List.of("training", "meeting", "opening", "equipment_handover");
 
 	private static final List<String> PRECISIONS = List.of("day", "month", "year");
+
+	private static final List<String> PLANS = List.of("planned", "ongoing", "postponed", "cancelled");
+
+	private static final List<String> STATUSES = List.of("planned", "ongoing", "completed", "postponed", "cancelled");
+
+	private static final long ACCOUNT = 1;
 
 	private final Random random;
 
@@ -67,6 +74,10 @@ final class RandomPortfolio {
 
 	private void write(int activities) {
 		this.jdbc.execute("truncate programme, organisation, source, field_of_work, place cascade");
+		this.jdbc.update("""
+				insert into account (id, username, password_hash, display_name, role)
+				values (?, 'random', '{none}x', 'Somebody', 'officer')""", ACCOUNT);
+		this.jdbc.queryForList("select setval('activity_seq', 10000000)");
 		programme();
 		organisations();
 		for (int number = 1; number <= activities; number++) {
@@ -152,12 +163,13 @@ final class RandomPortfolio {
 				"number", number, "type", pick(TYPES), "review_state",
 				pick(List.of("approved", "approved", "approved", "draft", "submitted", "returned")), "visibility",
 				pick(List.of("donors", "donors", "public", "office")), "country_iso", chance() ? pick(COUNTRIES) : null,
-				"place_id", chance() ? pick(this.places) : null, "status",
-				chance() ? pick(List.of("planned", "ongoing", "completed", "postponed", "cancelled")) : null);
+				"place_id", chance() ? pick(this.places) : null);
 		List<Long> own = this.pillars.getOrDefault(project, List.of());
 		values.put("pillar_id", (!own.isEmpty() && chance()) ? pick(own) : null);
-		dates(values, "planned");
-		dates(values, "actual");
+		dates(values, "planned", 14);
+		dates(values, "actual", 12);
+		values.put("status", chance() ? pick((values.get("actual_start") != null) ? STATUSES : PLANS) : null);
+		review(values);
 		participants(values);
 		long activity = insert("activity", text(values, "title", "Activity " + number));
 		this.projects.stream()
@@ -167,11 +179,35 @@ final class RandomPortfolio {
 		some(this.agencies).forEach((agency) -> link("activity_organisation", activity, "organisation_id", agency));
 		some(this.donors).forEach((donor) -> link("activity_donor", activity, "organisation_id", donor));
 		some(this.sites).forEach((site) -> link("activity_site", activity, "site_id", site));
+		if ("approved".equals(values.get("review_state")) && this.random.nextInt(4) == 0) {
+			change(activity);
+		}
 	}
 
-	private void dates(Map<String, @Nullable Object> values, String kind) {
+	private static void review(Map<String, @Nullable Object> values) {
+		if ("returned".equals(values.get("review_state"))) {
+			values.put("review_note", "Why it came back");
+		}
+		if ("submitted".equals(values.get("review_state"))) {
+			values.put("submitted_by", ACCOUNT);
+			values.put("submitted_at", new Timestamp(0));
+		}
+	}
+
+	/** An approved activity that is being changed: donors keep seeing it as it was. */
+	private void change(long activity) {
+		this.jdbc.queryForList("select keep_published(?)", activity);
+		this.jdbc.update("""
+				update activity set review_state = 'draft', title_en = title_en || ', changed', participants = 9999,
+					women = null, men = null, unknown_sex = null,
+					visibility = 'office', country_iso = 'AF', status = null where id = ?""", activity);
+		this.jdbc.update("delete from activity_country where activity_id = ?", activity);
+		this.jdbc.update("delete from activity_organisation where activity_id = ?", activity);
+	}
+
+	private void dates(Map<String, @Nullable Object> values, String kind, int years) {
 		if (chance()) {
-			int year = 2014 + this.random.nextInt(14);
+			int year = 2014 + this.random.nextInt(years);
 			values.put(kind + "_start", Date.valueOf(year + "-01-01"));
 			values.put(kind + "_start_precision", pick(PRECISIONS));
 			if (chance()) {

@@ -1,37 +1,34 @@
 package org.roca.portfolio.activity;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.Objects;
+import java.util.UUID;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Entity;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
+import org.hibernate.annotations.SQLRestriction;
+import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
 
-import org.roca.portfolio.organisation.OrganisationId;
-import org.roca.portfolio.shared.Aggregate;
 import org.roca.portfolio.project.ActivityNumber;
 import org.roca.portfolio.project.PillarId;
 import org.roca.portfolio.project.ProjectId;
-import org.roca.portfolio.project.SiteId;
-import org.roca.portfolio.shared.Period;
-import org.roca.portfolio.shared.Text;
 import org.roca.portfolio.shared.Visibility;
 
 /**
  * Something a project did or plans: a training, a meeting, a handover. It begins as a
- * draft that only the office sees.
+ * draft that only the office sees. Every change is a revision of its history. The copies
+ * that donors read while a record is under review are no records of their own.
  */
 @Entity
-public class Activity extends Aggregate {
+@Audited
+@SQLRestriction("publishes is null")
+public class Activity extends ActivityParts {
 
 	private String reference = "";
 
@@ -43,65 +40,27 @@ public class Activity extends Aggregate {
 	@Column(name = "pillar_id")
 	private @Nullable PillarId pillar;
 
-	private String type = "";
+	private @Nullable Description description;
 
-	private @Nullable Text title;
+	private @Nullable Schedule schedule;
 
-	private @Nullable Text summary;
-
-	@Enumerated(EnumType.STRING)
-	private @Nullable Status status;
-
-	private @Nullable Period planned;
-
-	private @Nullable Period actual;
-
-	private @Nullable Venue venue;
-
-	private @Nullable Participants participants;
-
-	private @Nullable Text participantsNote;
-
-	private @Nullable Evidence evidence;
+	private @Nullable String planReason;
 
 	@Enumerated(EnumType.STRING)
-	private ReviewState reviewState = ReviewState.DRAFT;
+	private Sensitivity sensitivity = Sensitivity.ORDINARY;
 
 	@Enumerated(EnumType.STRING)
 	@Column(columnDefinition = "visibility")
 	private Visibility visibility = Visibility.OFFICE;
 
-	@ElementCollection
-	@CollectionTable(name = "activity_project", joinColumns = @JoinColumn(name = "activity_id"))
-	@Column(name = "project_id")
-	private Set<ProjectId> furtherProjects = new LinkedHashSet<>();
+	@Embedded
+	private Review review = new Review();
 
-	@ElementCollection
-	@CollectionTable(name = "activity_country", joinColumns = @JoinColumn(name = "activity_id"))
-	private Set<Share> countries = new LinkedHashSet<>();
+	@Embedded
+	private Handling handling = new Handling();
 
-	@ElementCollection
-	@CollectionTable(name = "activity_site", joinColumns = @JoinColumn(name = "activity_id"))
-	@Column(name = "site_id")
-	private Set<SiteId> sites = new LinkedHashSet<>();
-
-	@ElementCollection
-	@CollectionTable(name = "activity_organisation", joinColumns = @JoinColumn(name = "activity_id"))
-	private Set<Involvement> organisations = new LinkedHashSet<>();
-
-	@ElementCollection
-	@CollectionTable(name = "activity_donor", joinColumns = @JoinColumn(name = "activity_id"))
-	@Column(name = "organisation_id")
-	private Set<OrganisationId> donors = new LinkedHashSet<>();
-
-	@ElementCollection
-	@CollectionTable(name = "activity_equipment", joinColumns = @JoinColumn(name = "activity_id"))
-	@OrderColumn(name = "position")
-	private List<Equipment> equipment = new ArrayList<>();
-
-	@ElementCollection
-	@CollectionTable(name = "activity_money", joinColumns = @JoinColumn(name = "activity_id"))
-	private Set<ActivityMoney> money = new LinkedHashSet<>();
+	@NotAudited
+	private @Nullable UUID formKey;
 
 	protected Activity() {
 	}
@@ -109,17 +68,23 @@ public class Activity extends Aggregate {
 	/**
 	 * Records an activity under a number that its project gave.
 	 * @param number the number, taken for this activity alone
-	 * @param type a code of the list of activity types
-	 * @param title what it is called
-	 * @param summary what it was about, or {@code null} when not told
+	 * @param description what it is
 	 */
-	public Activity(ActivityNumber number, String type, Text title, @Nullable Text summary) {
+	public Activity(ActivityNumber number, Description description) {
 		this.reference = number.reference();
 		this.project = number.project();
 		this.number = number.number();
-		this.type = type;
-		this.title = title;
-		this.summary = summary;
+		this.description = description;
+	}
+
+	/** Notes the form that made it, so that the form sent twice makes one record. */
+	public void isMadeBy(UUID form) {
+		this.formKey = form;
+	}
+
+	/** Says what it is. */
+	public void describe(Description words) {
+		this.description = words;
 	}
 
 	/** Says which pillar it serves and which projects share it. */
@@ -128,72 +93,108 @@ public class Activity extends Aggregate {
 			throw new IllegalArgumentException("The project that leads an activity is not a further one");
 		}
 		this.pillar = part;
-		this.furtherProjects.addAll(further);
+		isSharedWith(further);
 	}
 
-	/** Plans it for a time. */
-	public void plan(Period period) {
-		this.planned = period;
-		this.status = Status.PLANNED;
-	}
-
-	/** Records when it took place, as far as known, and how far it has come. */
-	public void report(@Nullable Period period, @Nullable Status progress) {
-		this.actual = period;
-		this.status = progress;
-	}
-
-	/** Says where it is held, and at which registered sites. */
-	public void isHeldAt(Venue place, Collection<SiteId> registered) {
-		this.venue = place;
-		this.sites.addAll(registered);
-	}
-
-	/** Says which countries benefit; shares make 100 per cent or none is stated. */
-	public void benefits(Collection<Share> shares) {
-		Share.requireWhole(shares);
-		this.countries.addAll(shares);
-	}
-
-	/** Records attendance, with a note where a number says too little. */
-	public void isAttendedBy(@Nullable Participants people, @Nullable Text note) {
-		this.participants = people;
-		this.participantsNote = note;
-	}
-
-	/** Names who took part and who paid. */
-	public void involves(Collection<Involvement> bodies, Collection<OrganisationId> paying) {
-		this.organisations.addAll(bodies);
-		this.donors.addAll(paying);
-	}
-
-	/** Records what was handed over. */
-	public void handsOver(Collection<Equipment> items) {
-		this.equipment.addAll(items);
-	}
-
-	/** Records money of a kind that it has not yet. */
-	public void costs(ActivityMoney amount) {
-		if (this.money.stream().anyMatch((other) -> other.kind() == amount.kind())) {
-			throw new IllegalArgumentException("An activity has one amount of a kind: " + amount.kind());
+	/**
+	 * Records how far it has come and when.
+	 * @param then the new schedule
+	 * @param reason why a plan changes; {@code null} is enough where none does
+	 * @throws IllegalArgumentException if no step leads there, or a plan changes without
+	 * a reason
+	 */
+	public void schedule(Schedule then, @Nullable String reason) {
+		Schedule earlier = schedule();
+		if (then.status() != null && !Status.after(earlier.status()).contains(then.status())) {
+			throw new IllegalArgumentException(
+					"No step leads from %s to %s".formatted(earlier.status(), then.status()));
 		}
-		this.money.add(amount);
+		if (then.changesPlan(earlier)) {
+			this.planReason = Objects.requireNonNull(reason, "A plan changes for a reason");
+		}
+		this.schedule = then;
 	}
 
-	/** Says who tells of it. */
-	public void rests(Evidence on) {
-		this.evidence = on;
-	}
-
-	/** Lets it count, and shows it to these readers. */
-	public void approve(Visibility readers) {
-		this.reviewState = ReviewState.APPROVED;
+	/**
+	 * Chooses who may see it once it is approved; what is sensitive stays in the office.
+	 */
+	public void isShownTo(Visibility readers, Sensitivity content) {
+		if (content == Sensitivity.SENSITIVE && readers != Visibility.OFFICE) {
+			throw new IllegalArgumentException("What is sensitive stays in the office");
+		}
 		this.visibility = readers;
+		this.sensitivity = content;
+	}
+
+	/** Lets a record count that was published before: loaded, not kept by people here. */
+	public void acceptAsPublished(Visibility readers) {
+		this.visibility = readers;
+		this.review.acceptAsPublished();
+	}
+
+	/**
+	 * Notes whose change this is; what was approved goes back for review.
+	 * @param account the key of the account
+	 */
+	public void isChangedBy(long account) {
+		this.handling.changed(account);
+		this.review.changed(account);
+	}
+
+	/** Hands it to another person to look at. */
+	public void submit(long account, Instant now) {
+		this.review.submit(account, now);
+	}
+
+	/**
+	 * Lets it count, and shows it to the readers it names.
+	 * @throws ReviewRefusedException if it is not submitted, or by this same person
+	 */
+	public void approve(long account, Instant now) {
+		this.review.approve(account, now);
+	}
+
+	/** Sends it back to its author. */
+	public void giveBack(long account, Instant now, String reason) {
+		this.review.giveBack(account, now, reason);
+	}
+
+	/** Moves it to the bin, from where it can be restored as it was. */
+	public void bin(long account, Instant now) {
+		this.handling.bin(account, now);
+	}
+
+	/** Takes it out of the bin. */
+	public void restore() {
+		this.handling.restore();
+	}
+
+	public boolean isBinned() {
+		return this.handling.isBinned();
+	}
+
+	public ReviewState reviewState() {
+		return this.review.state();
+	}
+
+	/** How far it has come; {@link Schedule#UNKNOWN} when nothing is known. */
+	public Schedule schedule() {
+		return (this.schedule != null) ? this.schedule : Schedule.UNKNOWN;
+	}
+
+	/** The project that leads it. */
+	public ProjectId project() {
+		return Objects.requireNonNull(this.project);
 	}
 
 	/** The reference that a person can say: {@code XAC-K22-0042}. */
 	public String reference() {
 		return this.reference;
+	}
+
+	/** The key by which its drafts and copies name it, once saved. */
+	public long id() {
+		return key();
 	}
 
 }

@@ -43,6 +43,11 @@ public record Participants(@Column(name = "participants") @Nullable Integer tota
 		return new Participants(total, null, null, null);
 	}
 
+	/** Whether nothing is stated. */
+	boolean isUnknown() {
+		return this.total == null && this.women == null && this.men == null && this.unknown == null;
+	}
+
 	private static int known(@Nullable Integer number) {
 		return (number != null) ? number : 0;
 	}

@@ -3,12 +3,12 @@ package org.roca.portfolio.activity;
 import jakarta.persistence.EnumeratedValue;
 
 /** How far the record of an activity has come in the office. */
-enum ReviewState {
+public enum ReviewState {
 
 	/** Being written. */
 	DRAFT("draft"),
 
-	/** Waiting for a manager. */
+	/** Waiting for an officer or another manager of the project. */
 	SUBMITTED("submitted"),
 
 	/** Sent back to its author. */

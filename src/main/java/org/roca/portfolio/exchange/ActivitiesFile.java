@@ -1,12 +1,18 @@
 package org.roca.portfolio.exchange;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import org.roca.portfolio.activity.Activities;
 import org.roca.portfolio.activity.Activity;
 import org.roca.portfolio.activity.ActivityMoney;
+import org.roca.portfolio.activity.Description;
+import org.roca.portfolio.activity.Equipment;
 import org.roca.portfolio.activity.Evidence;
+import org.roca.portfolio.activity.Headcount;
 import org.roca.portfolio.activity.Involvement;
+import org.roca.portfolio.activity.Schedule;
 import org.roca.portfolio.activity.Share;
 import org.roca.portfolio.activity.Venue;
 import org.roca.portfolio.project.ActivityNumbers;
@@ -49,29 +55,32 @@ class ActivitiesFile implements DataFile<ActivityItem> {
 	@Override
 	public void add(ActivityItem item, int position, Known known) {
 		Codes codes = known.codes();
-		Activity activity = new Activity(this.numbers.next(known.projects().get(item.project())),
-				codes.require(CodeList.ACTIVITY_TYPE, item.type()), item.title(), item.summary());
+		Activity activity = new Activity(this.numbers.next(known.projects().get(item.project())), new Description(
+				codes.require(CodeList.ACTIVITY_TYPE, item.type()), item.title(), item.summary(), null));
 		activity.serves((item.pillar() != null) ? known.pillars().get(item.pillar()) : null,
 				known.projects().all(item.furtherProjects()));
-		activity.report(period(item), item.status());
+		activity.schedule(new Schedule(item.status(), null, period(item)), null);
 		activity.isHeldAt(
 				new Venue(item.mode(), codes.check(CodeList.COUNTRY, item.country()),
 						(item.place() != null) ? known.places().get(item.place()) : null, item.venue()),
 				known.sites().all(item.sites()).stream().map(Site::id).toList());
 		activity.benefits(codes.all(CodeList.COUNTRY, item.countries()).stream().map(Share::unsplit).toList());
-		activity.isAttendedBy(item.participants(), item.participantsNote());
+		activity.isAttendedBy(Headcount.of(item.participants(), List.of()), item.participantsNote());
 		activity.involves(known.organisations()
 			.all(item.organisations())
 			.stream()
 			.map((organisation) -> new Involvement(organisation, null))
 			.toList(), known.organisations().all(item.donors()));
-		activity.handsOver(item.equipment());
-		item.money()
-			.forEach((amount) -> activity.costs(new ActivityMoney(amount.kind(),
-					new Money(amount.amount(), codes.require(CodeList.CURRENCY, amount.currency())), amount.what())));
+		activity
+			.handsOver(item.equipment().stream().map((thing) -> Equipment.of(thing.item(), thing.quantity())).toList());
+		activity.costs(item.money()
+			.stream()
+			.map((amount) -> new ActivityMoney(amount.kind(),
+					new Money(amount.amount(), codes.require(CodeList.CURRENCY, amount.currency())), amount.what()))
+			.toList());
 		activity.rests(new Evidence(known.citations().of(item.source()), item.basisNote(), item.dateNote(),
 				item.confidence()));
-		activity.approve(Visibility.DONORS);
+		activity.acceptAsPublished(Visibility.DONORS);
 		this.activities.save(activity);
 	}
 

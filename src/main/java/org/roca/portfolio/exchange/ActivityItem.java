@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.roca.portfolio.activity.ActivityMoney;
 import org.roca.portfolio.activity.Confidence;
-import org.roca.portfolio.activity.Equipment;
 import org.roca.portfolio.activity.Participants;
 import org.roca.portfolio.activity.Status;
 import org.roca.portfolio.activity.Venue;
@@ -26,8 +25,12 @@ record ActivityItem(String id, String project, List<String> furtherProjects, @Nu
 		@Nullable Text dateNote, @Nullable Status status, Venue.@Nullable Mode mode, @Nullable String country,
 		@Nullable String place, @Nullable Text venue, List<String> sites, List<String> countries,
 		List<String> organisations, List<String> donors, @Nullable Participants participants,
-		@Nullable Text participantsNote, List<Equipment> equipment, List<Amount> money, @Nullable Text basisNote,
+		@Nullable Text participantsNote, List<Thing> equipment, List<Amount> money, @Nullable Text basisNote,
 		@Nullable Confidence confidence, SourceItem source) {
+
+	/** Something handed over; the quantity is null when the source gives none. */
+	record Thing(Text item, @Nullable BigDecimal quantity) {
+	}
 
 	record Amount(ActivityMoney.Kind kind, BigDecimal amount, String currency, @Nullable Text what) {
 	}

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.UpdateTimestamp;
+import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * change, and the moment of its last change.
  */
 @MappedSuperclass
+@Audited
 public abstract class Aggregate {
 
 	@Id
@@ -26,6 +28,11 @@ public abstract class Aggregate {
 
 	@UpdateTimestamp
 	private @Nullable Instant changedAt;
+
+	/** How often it was changed; a form names the version it was opened on. */
+	public int version() {
+		return this.version;
+	}
 
 	/**
 	 * The identity, once saved.

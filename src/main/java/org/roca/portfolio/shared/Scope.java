@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.roca.portfolio.shared.filter.Condition;
 
 /**
- * What the signed-in person may see. The office sees every record. A donor sees approved
- * activities that are public, or open to donors and part of a project it funds; the
+ * What the signed-in person may see. The office sees every record as it is now, whatever
+ * is in the bin apart. A donor sees approved activities that are public, or open to
+ * donors and part of a project it funds, in the version that was approved last; the
  * projects it funds and those of activities it sees; their sites and organisations; and
  * of the contributions only its own. Every query takes a scope and adds its condition.
  *
@@ -63,12 +64,16 @@ public record Scope(Reach reach, @Nullable Long donorId) {
 	 * @param activity the alias of the table {@code activity} in the query
 	 */
 	public Condition activities(String activity) {
-		return donorSees("""
-				%1$s.review_state = 'approved' and (%1$s.visibility = 'public' or %1$s.visibility = 'donors' and (
-					%1$s.project_id in %2$s
-					or exists (select from activity_project scope_ap
-						where scope_ap.activity_id = %1$s.id and scope_ap.project_id in %2$s)))""".formatted(activity,
-				FUNDED));
+		if (isOffice()) {
+			return Condition.of("%1$s.publishes is null and %1$s.binned_at is null".formatted(activity));
+		}
+		return donorSees(
+				"""
+						%1$s.review_state = 'approved' and %1$s.binned_at is null and (%1$s.visibility = 'public' or %1$s.visibility = 'donors' and (
+							%1$s.project_id in %2$s
+							or exists (select from activity_project scope_ap
+								where scope_ap.activity_id = %1$s.id and scope_ap.project_id in %2$s)))"""
+					.formatted(activity, FUNDED));
 	}
 
 	/**

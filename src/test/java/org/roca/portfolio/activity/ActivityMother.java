@@ -19,6 +19,10 @@ public final class ActivityMother {
 
 	private final Activity activity;
 
+	private List<Involvement> agencies = List.of();
+
+	private List<OrganisationId> donors = List.of();
+
 	private ActivityMother(Activity activity) {
 		this.activity = activity;
 	}
@@ -30,7 +34,8 @@ public final class ActivityMother {
 
 	/** An activity of a type. */
 	public static ActivityMother of(ActivityNumber number, String type) {
-		return new ActivityMother(new Activity(number, type, Text.english("Activity " + number.reference()), null));
+		return new ActivityMother(new Activity(number,
+				new Description(type, Text.english("Activity " + number.reference()), null, null)));
 	}
 
 	public ActivityMother sharedWith(ProjectId... projects) {
@@ -39,13 +44,13 @@ public final class ActivityMother {
 	}
 
 	public ActivityMother heldOn(String start, @Nullable String end) {
-		this.activity.report(new Period(PartialDate.parse(start), (end != null) ? PartialDate.parse(end) : null),
-				Status.COMPLETED);
+		this.activity.schedule(new Schedule(Status.COMPLETED, null,
+				new Period(PartialDate.parse(start), (end != null) ? PartialDate.parse(end) : null)), null);
 		return this;
 	}
 
 	public ActivityMother planned(String start) {
-		this.activity.plan(new Period(PartialDate.parse(start), null));
+		this.activity.schedule(new Schedule(Status.PLANNED, new Period(PartialDate.parse(start), null), null), null);
 		return this;
 	}
 
@@ -60,18 +65,17 @@ public final class ActivityMother {
 	}
 
 	public ActivityMother attendedBy(Participants people) {
-		this.activity.isAttendedBy(people, null);
+		this.activity.isAttendedBy(Headcount.of(people, List.of()), null);
 		return this;
 	}
 
 	public ActivityMother involving(OrganisationId... agencies) {
-		this.activity.involves(Arrays.stream(agencies).map((agency) -> new Involvement(agency, null)).toList(),
-				List.of());
+		this.agencies = Arrays.stream(agencies).map((agency) -> new Involvement(agency, null)).toList();
 		return this;
 	}
 
 	public ActivityMother fundedBy(OrganisationId... donors) {
-		this.activity.involves(List.of(), List.of(donors));
+		this.donors = List.of(donors);
 		return this;
 	}
 
@@ -81,11 +85,12 @@ public final class ActivityMother {
 	}
 
 	public ActivityMother approvedFor(Visibility readers) {
-		this.activity.approve(readers);
+		this.activity.acceptAsPublished(readers);
 		return this;
 	}
 
 	public Activity build() {
+		this.activity.involves(this.agencies, this.donors);
 		return this.activity;
 	}
 

@@ -103,8 +103,8 @@ class ActivityTests {
 	void hasOneAmountOfAKind() {
 		Activity activity = ActivityMother.training(this.numbers.next(this.project)).build();
 		ActivityMoney cost = new ActivityMoney(Kind.ACTUAL_COST, new Money(BigDecimal.TEN, "USD"), null);
-		activity.costs(cost);
-		assertThatIllegalArgumentException().isThrownBy(() -> activity.costs(cost));
+		ActivityMoney other = new ActivityMoney(Kind.ACTUAL_COST, new Money(BigDecimal.ONE, "USD"), null);
+		assertThatIllegalArgumentException().isThrownBy(() -> activity.costs(List.of(cost, other)));
 	}
 
 	@Test

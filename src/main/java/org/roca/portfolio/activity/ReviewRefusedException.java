@@ -1,0 +1,14 @@
+package org.roca.portfolio.activity;
+
+/**
+ * A step of the review that its rules do not allow now, often because another was faster.
+ */
+public class ReviewRefusedException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	ReviewRefusedException(String rule) {
+		super(rule);
+	}
+
+}
