@@ -1,0 +1,38 @@
+package org.roca.portfolio.activity.edit;
+
+/** What became of a form that was sent. */
+public sealed interface Outcome {
+
+	/**
+	 * The record is as the form says.
+	 *
+	 * @param reference the record
+	 * @param changed whether anything was written; a form sent twice changes nothing
+	 * @param mergedWith the name of another person whose changes were kept beside these,
+	 * empty when nobody else changed it
+	 */
+	record Saved(String reference, boolean changed, String mergedWith) implements Outcome {
+	}
+
+	/**
+	 * Nothing was saved; the form must be corrected.
+	 *
+	 * @param form what was typed
+	 * @param problems what is wrong with it
+	 */
+	record Refused(ActivityForm form, FormProblems problems) implements Outcome {
+	}
+
+	/**
+	 * Nothing was saved: another person changed the same values, and somebody must
+	 * choose.
+	 *
+	 * @param theirs the record as it is now
+	 * @param mine what was typed
+	 * @param merge the values of all versions
+	 * @param other who saved meanwhile
+	 */
+	record Conflict(FormRecord theirs, ActivityForm mine, Merge merge, Author other) implements Outcome {
+	}
+
+}

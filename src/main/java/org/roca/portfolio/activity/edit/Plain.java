@@ -1,0 +1,22 @@
+package org.roca.portfolio.activity.edit;
+
+/**
+ * Plain text as plain text: line ends as one sign, no blanks around, and none of the
+ * invisible signs that pasting brings and a database refuses.
+ */
+final class Plain {
+
+	private Plain() {
+	}
+
+	static String text(String typed) {
+		return typed.replace("\r\n", "\n")
+			.replace('\r', '\n')
+			.codePoints()
+			.filter((sign) -> sign == '\n' || sign == '\t' || !Character.isISOControl(sign) && sign != 0xFEFF)
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString()
+			.strip();
+	}
+
+}
