@@ -69,9 +69,7 @@ public class Organisation extends Aggregate {
 		this.slug = slug;
 		this.name = name;
 		this.kind = kind;
-		this.agency = parts.contains(Part.AGENCY);
-		this.donor = parts.contains(Part.DONOR);
-		this.partner = parts.contains(Part.PARTNER);
+		parts.forEach(this::takesPart);
 	}
 
 	/**
@@ -79,13 +77,21 @@ public class Organisation extends Aggregate {
 	 * @param country the country, or {@code null} for a regional or international body
 	 * @param acronym its short forms, or {@code null} where none is used
 	 * @param note what else is known
-	 * @param citation where it is named
+	 * @param citation where it is named, or {@code null} when the office recorded it
 	 */
-	public void identify(@Nullable String country, @Nullable Acronym acronym, @Nullable Text note, Citation citation) {
+	public void identify(@Nullable String country, @Nullable Acronym acronym, @Nullable Text note,
+			@Nullable Citation citation) {
 		this.countryIso = country;
 		this.acronym = acronym;
 		this.note = note;
 		this.citation = citation;
+	}
+
+	/** Takes one more part in projects; one that it has already changes nothing. */
+	public void takesPart(Part part) {
+		this.agency |= part == Part.AGENCY;
+		this.donor |= part == Part.DONOR;
+		this.partner |= part == Part.PARTNER;
 	}
 
 	/**

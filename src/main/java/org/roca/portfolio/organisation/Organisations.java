@@ -1,5 +1,7 @@
 package org.roca.portfolio.organisation;
 
+import java.util.Optional;
+
 import org.springframework.data.repository.Repository;
 
 /** All organisations. */
@@ -11,5 +13,15 @@ public interface Organisations extends Repository<Organisation, Long> {
 	 * @return the organisation with its identity
 	 */
 	Organisation save(Organisation organisation);
+
+	/**
+	 * Keeps an organisation, and lets every further query find it.
+	 * @param organisation a new one, its slug unique
+	 * @return the organisation with its identity
+	 */
+	Organisation saveAndFlush(Organisation organisation);
+
+	/** The organisation of a key. */
+	Optional<Organisation> findById(Long id);
 
 }

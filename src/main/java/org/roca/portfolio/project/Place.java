@@ -42,9 +42,9 @@ public class Place {
 	 * @param name its name
 	 * @param country the country
 	 * @param centre the centre of the town, never a site; {@code null} when not known
-	 * @param citation who names it
+	 * @param citation who names it, or {@code null} when the office recorded it
 	 */
-	public Place(String slug, Text name, String country, @Nullable Coordinates centre, Citation citation) {
+	public Place(String slug, Text name, String country, @Nullable Coordinates centre, @Nullable Citation citation) {
 		this.slug = slug;
 		this.name = name;
 		this.countryIso = country;

@@ -12,4 +12,11 @@ public interface Places extends Repository<Place, Long> {
 	 */
 	Place save(Place place);
 
+	/**
+	 * Keeps a place, and lets every further query find it.
+	 * @param place a new one, its slug unique
+	 * @return the place with its identity
+	 */
+	Place saveAndFlush(Place place);
+
 }

@@ -72,9 +72,9 @@ public class Site extends Aggregate {
 	 * @param name its name
 	 * @param kind a code of the list of site kinds
 	 * @param project the project
-	 * @param citation who names it
+	 * @param citation who names it, or {@code null} when the office recorded it
 	 */
-	public Site(String slug, Text name, String kind, ProjectId project, Citation citation) {
+	public Site(String slug, Text name, String kind, ProjectId project, @Nullable Citation citation) {
 		this.slug = slug;
 		this.name = name;
 		this.kind = kind;

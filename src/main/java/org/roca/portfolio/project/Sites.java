@@ -12,4 +12,11 @@ public interface Sites extends Repository<Site, Long> {
 	 */
 	Site save(Site site);
 
+	/**
+	 * Keeps a site, and lets every further query find it.
+	 * @param site a new one, its slug unique
+	 * @return the site with its identity
+	 */
+	Site saveAndFlush(Site site);
+
 }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.roca.portfolio.shared.Script;
 import org.roca.portfolio.shared.filter.PlainCode;
 
 /**

@@ -44,6 +44,16 @@ public record Text(@Nullable String en,
 	}
 
 	/**
+	 * Words as a person typed them: Russian where they have a Cyrillic letter, else
+	 * English.
+	 * @param words the words, in one language
+	 * @return a text that is not translated yet
+	 */
+	public static Text typed(String words) {
+		return Script.isCyrillic(words) ? new Text(null, null, words, TextState.ORIGINAL) : english(words);
+	}
+
+	/**
 	 * The words to show to a reader; the other language when theirs is missing.
 	 * @param locale the reader's language: Russian, or English for all else
 	 * @return the words and what the reader must be told about them

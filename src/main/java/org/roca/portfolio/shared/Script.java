@@ -1,4 +1,4 @@
-package org.roca.portfolio.search;
+package org.roca.portfolio.shared;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import java.util.Map;
  * Names of Central Asia are written in Latin and Cyrillic letters. The sound of a word
  * carried into the other script is near enough to find its spellings by likeness.
  */
-final class Script {
+public final class Script {
 
 	private static final String[][] SOUNDS = { { "shch", "щ" }, { "dzh", "дж" }, { "zh", "ж" }, { "kh", "х" },
 			{ "gh", "г" }, { "ch", "ч" }, { "sh", "ш" }, { "ts", "ц" }, { "yo", "ё" }, { "yu", "ю" }, { "ya", "я" },
@@ -30,16 +30,30 @@ final class Script {
 		TO_LATIN.put("э", "e");
 		TO_LATIN.put("ъ", "");
 		TO_LATIN.put("ь", "");
+		TO_LATIN.putAll(Map.of("ғ", "gh", "қ", "q", "ҳ", "h", "ҷ", "j", "ӣ", "i", "ӯ", "u", "ў", "o"));
+		TO_LATIN.putAll(Map.of("ә", "a", "і", "i", "ң", "ng", "ө", "o", "ұ", "u", "ү", "u", "һ", "h"));
 	}
 
 	private Script() {
 	}
 
-	/** The text in the script that it is not written in, in small letters. */
-	static String other(String text) {
-		boolean cyrillic = text.codePoints()
+	/** Whether a text has a Cyrillic letter. */
+	public static boolean isCyrillic(String text) {
+		return text.codePoints()
 			.anyMatch((letter) -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC);
-		Map<String, String> sounds = cyrillic ? TO_LATIN : TO_CYRILLIC;
+	}
+
+	/** The text in the script that it is not written in, in small letters. */
+	public static String other(String text) {
+		return carried(text, isCyrillic(text) ? TO_LATIN : TO_CYRILLIC);
+	}
+
+	/** The text in Latin letters, in small letters. */
+	public static String latin(String text) {
+		return carried(text, TO_LATIN);
+	}
+
+	private static String carried(String text, Map<String, String> sounds) {
 		String small = text.toLowerCase(Locale.ROOT);
 		StringBuilder other = new StringBuilder();
 		int at = 0;
