@@ -111,8 +111,8 @@ abstract class ActivityParts extends Aggregate {
 	}
 
 	/**
-	 * Names the page or document that it rests on. A new date of the same page leaves what
-	 * else is known of it.
+	 * Names the page or document that it rests on. A new date of the same page leaves
+	 * what else is known of it.
 	 * @param source the page, or {@code null} when there is none
 	 * @param date the date of the page, or {@code null} when it has none
 	 */

@@ -31,7 +31,10 @@ public class SourceRegister {
 	public SourceId idOf(String typed) {
 		String column = ADDRESS.matcher(typed).matches() ? "address" : "title";
 		String named = column.equals("address") ? typed.replaceFirst("(?i)^https?://", "") : typed;
-		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:named, 1))").param("named", named).query().singleRow();
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:named, 1))")
+			.param("named", named)
+			.query()
+			.singleRow();
 		return new SourceId(this.jdbc.sql("""
 				with known as (select id from source where %1$s = :named order by id limit 1),
 				added as (insert into source (id, %1$s) select nextval('source_seq'), :named

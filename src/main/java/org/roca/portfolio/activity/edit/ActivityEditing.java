@@ -64,7 +64,10 @@ public class ActivityEditing {
 	 */
 	@Transactional
 	public Outcome create(Editor editor, UUID key, ActivityForm form) {
-		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 2))").param("key", key.toString()).query().singleRow();
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 2))")
+			.param("key", key.toString())
+			.query()
+			.singleRow();
 		Optional<Activity> sent = this.activities.findByFormKey(key);
 		if (sent.isPresent()) {
 			require(editor.keeps(sent.get().project().value()));

@@ -47,8 +47,8 @@ class DeliveryReader implements SectionReader {
 	}
 
 	private static @Nullable Line line(Reading in, String base, FormRow row, Set<Text> known) {
-		Text item = in.text(base + ".itemEn", row.get("itemEn"), base + ".itemRu", row.get("itemRu"),
-				same(known, row), Reading.TITLE);
+		Text item = in.text(base + ".itemEn", row.get("itemEn"), base + ".itemRu", row.get("itemRu"), same(known, row),
+				Reading.TITLE);
 		if (item == null) {
 			in.problem(base + ".itemEn", "item");
 		}

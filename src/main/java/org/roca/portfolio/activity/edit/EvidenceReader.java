@@ -38,7 +38,8 @@ class EvidenceReader implements SectionReader {
 			in.problem("source", "source");
 		}
 		List<Link> links = links(in);
-		boolean same = source.equals(in.earlier("source")) && in.form().get("sourceDate").equals(in.earlier("sourceDate"));
+		boolean same = source.equals(in.earlier("source"))
+				&& in.form().get("sourceDate").equals(in.earlier("sourceDate"));
 		return (activity) -> {
 			activity.isToldOfAt(links);
 			if (!same) {
@@ -66,7 +67,8 @@ class EvidenceReader implements SectionReader {
 			}
 			in.tooLong(field, row.get("address"), ADDRESS);
 			in.tooLong("links[" + number + "].label", row.get("label"), Reading.TITLE);
-			address.ifPresent((whole) -> links.add(new Link(whole, row.get("label").isEmpty() ? null : row.get("label"))));
+			address
+				.ifPresent((whole) -> links.add(new Link(whole, row.get("label").isEmpty() ? null : row.get("label"))));
 		}
 		return links;
 	}

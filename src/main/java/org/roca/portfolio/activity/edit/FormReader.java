@@ -37,8 +37,8 @@ class FormReader {
 	 * @param before the record as it is now, or {@code null} for a new one
 	 */
 	Read read(Editor editor, ActivityForm form, String reason, @Nullable FormRecord before) {
-		Reading in = new Reading(editor, form, reason, before, LocalDate.now(this.clock), this.known.known(form.get("source")),
-				References.of(this.lookups, editor, form), new FormProblems());
+		Reading in = new Reading(editor, form, reason, before, LocalDate.now(this.clock),
+				this.known.known(form.get("source")), References.of(this.lookups, editor, form), new FormProblems());
 		List<Change> changes = this.sections.stream().map((section) -> section.read(in)).toList();
 		return new Read(in, changes);
 	}

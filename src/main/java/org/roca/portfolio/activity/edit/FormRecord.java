@@ -23,6 +23,5 @@ import org.roca.portfolio.shared.Text;
  * @param form everything a person can change
  */
 public record FormRecord(long id, String reference, int version, long projectId, String projectCode, String reviewState,
-		Map<String, @Nullable Text> texts, List<Text> items, List<Text> purposes,
-		ActivityForm form) {
+		Map<String, @Nullable Text> texts, List<Text> items, List<Text> purposes, ActivityForm form) {
 }

@@ -53,7 +53,8 @@ class FormRowQueries {
 					t.name_ru site_ru, t.name_ru_state site_ru_state
 				from activity_equipment e left join organisation r on r.id = e.recipient_id
 					left join site t on t.id = e.site_id
-				where e.activity_id = :id order by e.position""", (row, number) -> equipment(row, locale, found.items()));
+				where e.activity_id = :id order by e.position""",
+				(row, number) -> equipment(row, locale, found.items()));
 		add(form, FormGroup.MONEY, id, "select * from activity_money where activity_id = :id order by kind",
 				(row, number) -> money(row, found.purposes()));
 		add(form, FormGroup.LINKS, id, "select * from activity_link where activity_id = :id order by position", (row,

@@ -16,7 +16,9 @@ import org.roca.portfolio.activity.ActivityMoney;
 import org.roca.portfolio.shared.Money;
 import org.roca.portfolio.shared.Text;
 
-/** What it costs, one amount of a kind, each in the currency it was agreed or stated in. */
+/**
+ * What it costs, one amount of a kind, each in the currency it was agreed or stated in.
+ */
 @Component
 @Order(6)
 class MoneyReader implements SectionReader {
@@ -45,8 +47,8 @@ class MoneyReader implements SectionReader {
 				in.problem(base + ".amount", "money.amount");
 			}
 			Money money = in.money(base, row);
-			Text what = in.text(base + ".whatEn", row.get("whatEn"), base + ".whatRu", row.get("whatRu"),
-					what(in, row), Reading.TITLE);
+			Text what = in.text(base + ".whatEn", row.get("whatEn"), base + ".whatRu", row.get("whatRu"), what(in, row),
+					Reading.TITLE);
 			if (kind.isPresent() && money != null) {
 				amounts.add(new ActivityMoney(kind.get(), money, what));
 			}

@@ -16,7 +16,8 @@ import org.roca.portfolio.shared.lookup.NamedField;
 record NamedPart(FormGroup group, String prefix, LookupKind kind) {
 
 	static final List<NamedPart> ALL = List.of(new NamedPart(FormGroup.PLACE, "", LookupKind.PLACES),
-			new NamedPart(FormGroup.SITES, "", LookupKind.SITES), new NamedPart(FormGroup.PEOPLE, "", LookupKind.AGENCIES),
+			new NamedPart(FormGroup.SITES, "", LookupKind.SITES),
+			new NamedPart(FormGroup.PEOPLE, "", LookupKind.AGENCIES),
 			new NamedPart(FormGroup.DONORS, "", LookupKind.DONORS),
 			new NamedPart(FormGroup.EQUIPMENT, "recipient.", LookupKind.AGENCIES),
 			new NamedPart(FormGroup.EQUIPMENT, "site.", LookupKind.SITES));
@@ -28,7 +29,9 @@ record NamedPart(FormGroup group, String prefix, LookupKind kind) {
 			.orElseThrow();
 	}
 
-	/** The name of the field in a row: {@code people[0]}, {@code equipment[2].recipient}. */
+	/**
+	 * The name of the field in a row: {@code people[0]}, {@code equipment[2].recipient}.
+	 */
 	String base(int number) {
 		String row = this.group.code() + "[" + number + "]";
 		return this.prefix.isEmpty() ? row : row + "." + this.prefix.substring(0, this.prefix.length() - 1);

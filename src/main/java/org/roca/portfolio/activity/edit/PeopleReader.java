@@ -23,7 +23,9 @@ import org.roca.portfolio.organisation.OrganisationId;
 import org.roca.portfolio.reference.CodeLists.CodeList;
 import org.roca.portfolio.shared.Text;
 
-/** Who took part and who paid: agencies with what they did, and people as far as counted. */
+/**
+ * Who took part and who paid: agencies with what they did, and people as far as counted.
+ */
 @Component
 @Order(4)
 class PeopleReader implements SectionReader {

@@ -51,7 +51,8 @@ public final class References {
 		Around around = new Around(form.get("country"), form.get("project"));
 		asked.forEach((kind, fields) -> {
 			List<String> bases = List.copyOf(fields.keySet());
-			List<Resolution> answers = lookups.resolve(Scope.office(), editor, kind, List.copyOf(fields.values()), around);
+			List<Resolution> answers = lookups.resolve(Scope.office(), editor, kind, List.copyOf(fields.values()),
+					around);
 			for (int number = 0; number < bases.size(); number++) {
 				found.resolutions.put(bases.get(number), answers.get(number));
 				found.kinds.put(bases.get(number), kind);
@@ -72,7 +73,9 @@ public final class References {
 			String base = NamedPart.of(group, prefix).base(number);
 			Resolution answer = this.resolutions.get(base);
 			if (answer != null && answer.problem() != null) {
-				in.problems().add(base + ".name", answer.problem().key(), in.form().rows(group).get(number).get(prefix + "name"));
+				in.problems()
+					.add(base + ".name", answer.problem().key(),
+							in.form().rows(group).get(number).get(prefix + "name"));
 				all = false;
 			}
 		}
@@ -89,7 +92,10 @@ public final class References {
 		return ids;
 	}
 
-	/** The key of the record that a field names, a new one added; empty when it names none. */
+	/**
+	 * The key of the record that a field names, a new one added; empty when it names
+	 * none.
+	 */
 	Optional<Long> id(String base) {
 		Resolution answer = this.resolutions.get(base);
 		if (answer instanceof Resolved resolved) {

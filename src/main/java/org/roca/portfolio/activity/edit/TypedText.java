@@ -19,8 +19,10 @@ final class TypedText {
 		if (en.isEmpty() && ru.isEmpty()) {
 			return null;
 		}
-		TextState enState = kept(en, (earlier != null) ? earlier.en() : null, (earlier != null) ? earlier.enState() : null);
-		TextState ruState = kept(ru, (earlier != null) ? earlier.ru() : null, (earlier != null) ? earlier.ruState() : null);
+		TextState enState = kept(en, (earlier != null) ? earlier.en() : null,
+				(earlier != null) ? earlier.enState() : null);
+		TextState ruState = kept(ru, (earlier != null) ? earlier.ru() : null,
+				(earlier != null) ? earlier.ruState() : null);
 		if (enState == null && !en.isEmpty()) {
 			enState = (ruState == TextState.ORIGINAL) ? TextState.REVIEWED : TextState.ORIGINAL;
 		}

@@ -92,9 +92,7 @@ class WhenReader implements SectionReader {
 	}
 
 	private static @Nullable Period stored(String start, String end) {
-		return TypedDate.read(start)
-			.map((first) -> new Period(first, TypedDate.read(end).orElse(null)))
-			.orElse(null);
+		return TypedDate.read(start).map((first) -> new Period(first, TypedDate.read(end).orElse(null))).orElse(null);
 	}
 
 }

@@ -38,7 +38,12 @@ class WhereReader implements SectionReader {
 			return Change.NONE;
 		}
 		return (activity) -> {
-			PlaceId place = in.references().ids(FormGroup.PLACE, "").stream().map(PlaceId::new).findFirst().orElse(null);
+			PlaceId place = in.references()
+				.ids(FormGroup.PLACE, "")
+				.stream()
+				.map(PlaceId::new)
+				.findFirst()
+				.orElse(null);
 			boolean nothing = mode == null && country == null && place == null && hall == null;
 			activity.isHeldAt(nothing ? null : new Venue(mode, country, place, hall),
 					in.references().ids(FormGroup.SITES, "").stream().map(SiteId::new).toList());
@@ -90,7 +95,8 @@ class WhereReader implements SectionReader {
 				stated += (share != null) ? 1 : 0;
 			}
 		}
-		if (problems == in.problems().list().size() && stated > 0 && (stated < shares.size() || sum.compareTo(WHOLE) != 0)) {
+		if (problems == in.problems().list().size() && stated > 0
+				&& (stated < shares.size() || sum.compareTo(WHOLE) != 0)) {
 			in.problem("benefits[0].share", (stated < shares.size()) ? "shares.part" : "shares.sum",
 					sum.stripTrailingZeros().toPlainString());
 			return List.of();

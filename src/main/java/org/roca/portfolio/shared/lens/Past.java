@@ -9,10 +9,13 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 import jakarta.servlet.ServletException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 
@@ -25,11 +28,15 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
 @Component
 class Past {
 
+	/** Fails rather than shows the present where the views can't be reached. */
 	private static final String GO = """
 			select r.id, set_config('search_path', 'as_of, public', true),
 				set_config('portfolio.revision', r.id::text, true)
-			from (select max(id) id from public.revision where at < :end) r where r.id is not null
+			from (select max(id) id from public.revision where at < :end) r
+			where r.id is not null and 'as_of.activity'::regclass is not null
 			""";
+
+	private static final Logger logger = LoggerFactory.getLogger(Past.class);
 
 	private final PlatformTransactionManager transactions;
 
@@ -60,7 +67,7 @@ class Past {
 		}
 		finally {
 			PageClock.run();
-			this.transactions.rollback(transaction);
+			end(transaction);
 		}
 	}
 
@@ -73,6 +80,16 @@ class Past {
 			.filter((at) -> at != null)
 			.findFirst()
 			.map((at) -> LocalDate.ofInstant(at.toInstant(), this.clock.getZone()));
+	}
+
+	/** A connection that broke has ended the transaction, and the page has said why. */
+	private void end(TransactionStatus transaction) {
+		try {
+			this.transactions.rollback(transaction);
+		}
+		catch (TransactionException ex) {
+			logger.warn("A page of the past ended with a broken connection", ex);
+		}
 	}
 
 	private boolean goTo(Instant end) {
