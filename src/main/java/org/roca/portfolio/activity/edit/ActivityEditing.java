@@ -1,12 +1,9 @@
 package org.roca.portfolio.activity.edit;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -15,14 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.roca.portfolio.activity.Activities;
 import org.roca.portfolio.activity.Activity;
-import org.roca.portfolio.activity.Description;
 import org.roca.portfolio.activity.ReviewState;
 import org.roca.portfolio.activity.edit.FormReader.Read;
 import org.roca.portfolio.project.ActivityNumbers;
 import org.roca.portfolio.project.ProjectId;
 import org.roca.portfolio.shared.Editor;
 import org.roca.portfolio.shared.Scope;
-import org.roca.portfolio.shared.Text;
 import org.roca.portfolio.shared.history.Remark;
 
 /**
@@ -81,7 +76,7 @@ public class ActivityEditing {
 		if (project == null || !read.in().problems().isEmpty()) {
 			return new Outcome.Refused(form, read.in().problems(), read.in().references());
 		}
-		Activity activity = new Activity(this.numbers.next(project), NEW);
+		Activity activity = new Activity(this.numbers.next(project));
 		activity.isMadeBy(key);
 		apply(read, activity, editor);
 		Remark.sign(editor, null);

@@ -39,12 +39,14 @@ class KnownQueries {
 		Map<CodeList, Set<String>> codes = new EnumMap<>(CodeList.class);
 		LISTS.forEach((list) -> codes.put(list, this.lists.codes(list)));
 		Map<String, ProjectId> projects = new HashMap<>();
-		this.jdbc.sql("select slug, id from project")
-			.query((row) -> projects.put(row.getString("slug"), new ProjectId(row.getLong("id"))));
+		this.jdbc.sql("select slug, id from project").query((row) -> {
+			projects.put(row.getString("slug"), new ProjectId(row.getLong("id")));
+		});
 		Map<String, KnownPillar> pillars = new HashMap<>();
-		this.jdbc.sql("select code, id, project_id from pillar")
-			.query((row) -> pillars.put(row.getString("code"),
-					new KnownPillar(new PillarId(row.getLong("id")), new ProjectId(row.getLong("project_id")))));
+		this.jdbc.sql("select code, id, project_id from pillar").query((row) -> {
+			pillars.put(row.getString("code"),
+					new KnownPillar(new PillarId(row.getLong("id")), new ProjectId(row.getLong("project_id"))));
+		});
 		return new Known(codes, projects, pillars,
 				this.jdbc.sql("select id from source where :source in (address, title) order by address limit 1")
 					.param("source", source)

@@ -40,12 +40,9 @@ class VersionQueries {
 			.orElseThrow();
 		String path = this.jdbc.sql("show search_path").query(String.class).single();
 		go("as_of, public", revision);
-		try {
-			return this.forms.find(Scope.office(), now.reference(), Locale.ENGLISH).orElseThrow();
-		}
-		finally {
-			go(path, "");
-		}
+		FormRecord earlier = this.forms.find(Scope.office(), now.reference(), Locale.ENGLISH).orElseThrow();
+		go(path, "");
+		return earlier;
 	}
 
 	/** Who saved the version that the record has now. */

@@ -24,7 +24,7 @@ class WhenReader implements SectionReader {
 		Period actual = period(in, "actual");
 		Status status = status(in, earlier.status());
 		boolean complete = status != Status.COMPLETED || actual != null;
-		if (!complete && in.problems().of("actualStart").isEmpty()) {
+		if (!complete && in.form().get("actualStart").isEmpty() && in.problems().of("actualStart").isEmpty()) {
 			in.problem("actualStart", "completed");
 		}
 		if (!complete) {
