@@ -96,7 +96,7 @@ public class ActivityEditing {
 		Activity activity = this.activities.hold(reference).orElseThrow();
 		require(editor.keeps(activity.project().value()));
 		FormRecord now = this.forms.find(Scope.office(), reference, LOCALE).orElseThrow();
-		form.set("project", now.form().get("project"));
+		this.reader.settled(editor, form).set("project", now.form().get("project"));
 		ActivityForm wanted = form;
 		String other = "";
 		if (version != now.version()) {

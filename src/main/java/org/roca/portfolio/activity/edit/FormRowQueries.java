@@ -69,23 +69,16 @@ class FormRowQueries {
 		List<FormRow> involved = new ArrayList<>(list(id, "select r.slug, %s, n.role from activity_organisation n "
 				+ "join organisation r on r.id = n.organisation_id where n.activity_id = :id order by r.id, n.role",
 				(row, number) -> named(row, locale).set("role", text(row, "role"))));
-		List<FormRow> roles = List.copyOf(involved);
 		List<FormRow> counted = list(id, "select n.*, r.slug, %s from activity_attendance n "
 				+ "left join organisation r on r.id = n.organisation_id where n.activity_id = :id order by n.position",
-				(row, number) -> named(row, locale).set("country", text(row, "country_iso"))
+				(row, number) -> named(row, locale).set("role", text(row, "role"))
+					.set("country", text(row, "country_iso"))
 					.set("women", text(row, "women"))
 					.set("men", text(row, "men"))
 					.set("unknown", text(row, "unknown_sex"))
 					.set("participants", text(row, "participants")));
-		for (FormRow row : counted) {
-			roles.stream()
-				.filter((other) -> !row.get("slug").isEmpty() && other.get("slug").equals(row.get("slug")))
-				.findFirst()
-				.ifPresent((other) -> {
-					row.set("role", other.get("role"));
-					involved.remove(other);
-				});
-		}
+		involved.removeIf((body) -> counted.stream()
+			.anyMatch((row) -> row.get("slug").equals(body.get("slug")) && row.get("role").equals(body.get("role"))));
 		form.rows(FormGroup.PEOPLE).addAll(counted);
 		form.rows(FormGroup.PEOPLE).addAll(involved);
 	}

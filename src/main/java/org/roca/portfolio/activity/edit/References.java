@@ -61,6 +61,21 @@ public final class References {
 		return found;
 	}
 
+	/**
+	 * Puts the slug of the record that is meant beside each name, and none beside a name
+	 * that leads nowhere: without a script a person changes the name and leaves the slug.
+	 */
+	void settle(ActivityForm form) {
+		NamedPart.ALL.forEach((part) -> {
+			List<FormRow> rows = form.rows(part.group());
+			for (int number = 0; number < rows.size(); number++) {
+				Resolution answer = this.resolutions.get(part.base(number));
+				rows.get(number)
+					.set(part.prefix() + "slug", (answer instanceof Resolved resolved) ? resolved.choice().slug() : "");
+			}
+		});
+	}
+
 	/** What a field's name means, for the page; null when the form has no such field. */
 	public @Nullable Resolution of(String base) {
 		return this.resolutions.get(base);

@@ -24,6 +24,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @PortfolioTest(properties = "spring.application.name=Editing")
 class ActivityEditingTests {
 
+	private static final String DCA = "Drug Control Agency under the President of the Republic of Tajikistan";
+
 	@Autowired
 	private ActivityEditing editing;
 
@@ -119,6 +121,19 @@ class ActivityEditingTests {
 	}
 
 	@Test
+	void readsANameThatIsTypedOverAnother() {
+		String reference = saved(this.editing.create(this.manager, UUID.randomUUID(), typed())).reference();
+		FormRecord opened = find(reference);
+		opened.form().rows(FormGroup.PEOPLE).get(1).set("name", "");
+		opened.form().rows(FormGroup.PEOPLE).get(2).set("name", "CARICC");
+		assertThat(saved(this.editing.change(this.manager, reference, opened.version(), opened.form(), "", Map.of()))
+			.changed()).isTrue();
+		assertThat(find(reference).form().rows(FormGroup.PEOPLE)).extracting((row) -> row.get("slug"))
+			.doesNotContain("dca-tajikistan")
+			.anyMatch((slug) -> slug.contains("caricc"));
+	}
+
+	@Test
 	void refusesWhatBreaksARule() {
 		ActivityForm form = typed().set("actualEnd", "1.3.2020").set("type", "").set("women", "-3");
 		Outcome.Refused refused = (Outcome.Refused) this.editing.create(this.manager, UUID.randomUUID(), form);
@@ -197,6 +212,14 @@ class ActivityEditingTests {
 		form.rows(FormGroup.BENEFITS).add(new FormRow().set("country", "KZ").set("share", "60"));
 		form.rows(FormGroup.BENEFITS).add(new FormRow().set("country", "UZ").set("share", "40"));
 		form.rows(FormGroup.PEOPLE).add(new FormRow().set("country", "KZ").set("women", "2").set("participants", "8"));
+		form.rows(FormGroup.PEOPLE)
+			.add(new FormRow().set("slug", "dca-tajikistan")
+				.set("name", DCA)
+				.set("role", "trainer")
+				.set("country", "TJ")
+				.set("men", "1"));
+		form.rows(FormGroup.PEOPLE)
+			.add(new FormRow().set("slug", "dca-tajikistan").set("name", DCA).set("role", "beneficiary"));
 		form.rows(FormGroup.EQUIPMENT)
 			.add(new FormRow().set("kind", "equipment")
 				.set("itemEn", "Laptop")
