@@ -57,7 +57,7 @@ public class Activity extends ActivityParts {
 	private Review review = new Review();
 
 	@Embedded
-	private Handling handling = new Handling();
+	private @Nullable Handling handling;
 
 	@NotAudited
 	private @Nullable UUID formKey;
@@ -66,15 +66,12 @@ public class Activity extends ActivityParts {
 	}
 
 	/**
-	 * Records an activity under a number that its project gave.
-	 * @param number the number, taken for this activity alone
-	 * @param description what it is
+	 * Records an activity under a number that its project gave, taken for it alone.
 	 */
-	public Activity(ActivityNumber number, Description description) {
+	public Activity(ActivityNumber number) {
 		this.reference = number.reference();
 		this.project = number.project();
 		this.number = number.number();
-		this.description = description;
 	}
 
 	/** Notes the form that made it, so that the form sent twice makes one record. */
@@ -137,7 +134,7 @@ public class Activity extends ActivityParts {
 	 * @param account the key of the account
 	 */
 	public void isChangedBy(long account) {
-		this.handling.changed(account);
+		handling().changed(account);
 		this.review.changed(account);
 	}
 
@@ -161,16 +158,16 @@ public class Activity extends ActivityParts {
 
 	/** Moves it to the bin, from where it can be restored as it was. */
 	public void bin(long account, Instant now) {
-		this.handling.bin(account, now);
+		handling().bin(account, now);
 	}
 
 	/** Takes it out of the bin. */
 	public void restore() {
-		this.handling.restore();
+		handling().restore();
 	}
 
 	public boolean isBinned() {
-		return this.handling.isBinned();
+		return handling().isBinned();
 	}
 
 	public ReviewState reviewState() {
@@ -192,9 +189,10 @@ public class Activity extends ActivityParts {
 		return this.reference;
 	}
 
-	/** The key by which its drafts and copies name it, once saved. */
-	public long id() {
-		return key();
+	/** Missing in the database as long as nobody here has touched the record. */
+	private Handling handling() {
+		this.handling = (this.handling != null) ? this.handling : new Handling();
+		return this.handling;
 	}
 
 }

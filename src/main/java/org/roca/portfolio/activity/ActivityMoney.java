@@ -38,6 +38,11 @@ public record ActivityMoney(@Enumerated(EnumType.STRING) Kind kind, Money money,
 			this.code = code;
 		}
 
+		/** The code as forms and the database write it. */
+		public String code() {
+			return this.code;
+		}
+
 	}
 
 }

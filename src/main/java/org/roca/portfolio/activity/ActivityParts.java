@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 import org.roca.portfolio.organisation.OrganisationId;
 import org.roca.portfolio.project.ProjectId;
 import org.roca.portfolio.project.SiteId;
+import org.roca.portfolio.reference.Basis;
+import org.roca.portfolio.reference.Citation;
+import org.roca.portfolio.reference.SourceId;
 import org.roca.portfolio.shared.Aggregate;
+import org.roca.portfolio.shared.PartialDate;
 import org.roca.portfolio.shared.Text;
 
 /**
@@ -104,6 +108,26 @@ abstract class ActivityParts extends Aggregate {
 	/** Says who tells of it. */
 	public void rests(@Nullable Evidence on) {
 		this.evidence = on;
+	}
+
+	/**
+	 * Names the page or document that it rests on. A new date of the same page leaves
+	 * what else is known of it.
+	 * @param source the page, or {@code null} when there is none
+	 * @param date the date of the page, or {@code null} when it has none
+	 */
+	public void cites(@Nullable SourceId source, @Nullable PartialDate date) {
+		Citation earlier = (this.evidence != null) ? this.evidence.citation() : null;
+		if (source == null) {
+			this.evidence = null;
+		}
+		else if (this.evidence != null && earlier != null && source.equals(earlier.source())) {
+			this.evidence = new Evidence(new Citation(source, date, earlier.sourceQuote(), earlier.basis()),
+					this.evidence.basisNote(), this.evidence.dateNote(), this.evidence.confidence());
+		}
+		else {
+			this.evidence = new Evidence(new Citation(source, date, null, Basis.STATED), null, null, null);
+		}
 	}
 
 	/** Says which countries benefit; shares make 100 per cent or none is stated. */

@@ -63,6 +63,11 @@ public record Equipment(@Enumerated(EnumType.STRING) Kind kind, Text item, @Null
 			this.code = code;
 		}
 
+		/** The code as forms and the database write it. */
+		public String code() {
+			return this.code;
+		}
+
 	}
 
 }

@@ -41,6 +41,11 @@ public record Involvement(@Column(name = "organisation_id") OrganisationId organ
 			this.code = code;
 		}
 
+		/** The code as forms and the database write it. */
+		public String code() {
+			return this.code;
+		}
+
 	}
 
 }

@@ -18,4 +18,9 @@ public enum Sensitivity {
 		this.code = code;
 	}
 
+	/** The code as forms and the database write it. */
+	public String code() {
+		return this.code;
+	}
+
 }

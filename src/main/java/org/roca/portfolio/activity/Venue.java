@@ -44,6 +44,11 @@ public record Venue(@Enumerated(EnumType.STRING) @Nullable Mode mode,
 			this.code = code;
 		}
 
+		/** The code as forms and the database write it. */
+		public String code() {
+			return this.code;
+		}
+
 	}
 
 }

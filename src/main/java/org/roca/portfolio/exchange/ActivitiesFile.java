@@ -55,8 +55,9 @@ class ActivitiesFile implements DataFile<ActivityItem> {
 	@Override
 	public void add(ActivityItem item, int position, Known known) {
 		Codes codes = known.codes();
-		Activity activity = new Activity(this.numbers.next(known.projects().get(item.project())), new Description(
-				codes.require(CodeList.ACTIVITY_TYPE, item.type()), item.title(), item.summary(), null));
+		Activity activity = new Activity(this.numbers.next(known.projects().get(item.project())));
+		activity.describe(new Description(codes.require(CodeList.ACTIVITY_TYPE, item.type()), item.title(),
+				item.summary(), null));
 		activity.serves((item.pillar() != null) ? known.pillars().get(item.pillar()) : null,
 				known.projects().all(item.furtherProjects()));
 		activity.schedule(new Schedule(item.status(), null, period(item)), null);

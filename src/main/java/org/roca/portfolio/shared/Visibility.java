@@ -21,4 +21,9 @@ public enum Visibility {
 		this.code = code;
 	}
 
+	/** The code as forms and the database write it. */
+	public String code() {
+		return this.code;
+	}
+
 }

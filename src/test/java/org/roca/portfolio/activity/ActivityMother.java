@@ -34,8 +34,9 @@ public final class ActivityMother {
 
 	/** An activity of a type. */
 	public static ActivityMother of(ActivityNumber number, String type) {
-		return new ActivityMother(new Activity(number,
-				new Description(type, Text.english("Activity " + number.reference()), null, null)));
+		Activity activity = new Activity(number);
+		activity.describe(new Description(type, Text.english("Activity " + number.reference()), null, null));
+		return new ActivityMother(activity);
 	}
 
 	public ActivityMother sharedWith(ProjectId... projects) {

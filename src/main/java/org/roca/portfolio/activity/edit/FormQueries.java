@@ -2,6 +2,7 @@ package org.roca.portfolio.activity.edit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,7 @@ public class FormQueries {
 			.query((row, number) -> record(row))
 			.optional()
 			.map((found) -> {
-				this.rows.fill(found.form(), found.id(), locale);
+				this.rows.fill(found, locale);
 				return found;
 			});
 	}
@@ -70,7 +71,7 @@ public class FormQueries {
 		}
 		return new FormRecord(row.getLong("id"), row.getString("reference"), row.getInt("version"),
 				row.getLong("project_id"), row.getString("project_code"), row.getString("review_state"), texts,
-				form(row, texts));
+				new ArrayList<>(), new ArrayList<>(), form(row, texts));
 	}
 
 	private static ActivityForm form(ResultSet row, Map<String, @Nullable Text> texts) throws SQLException {

@@ -1,5 +1,6 @@
 package org.roca.portfolio.activity.edit;
 
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,10 @@ import org.roca.portfolio.shared.Text;
  * @param reviewState how far its review has come, as the database writes it
  * @param texts its words in both languages with the state of their translation, by the
  * name of the column without language
+ * @param items the words of equipment and works
+ * @param purposes the words about its money
  * @param form everything a person can change
  */
 public record FormRecord(long id, String reference, int version, long projectId, String projectCode, String reviewState,
-		Map<String, @Nullable Text> texts, ActivityForm form) {
+		Map<String, @Nullable Text> texts, List<Text> items, List<Text> purposes, ActivityForm form) {
 }

@@ -27,7 +27,9 @@ class FormRowQueries {
 		this.jdbc = jdbc;
 	}
 
-	void fill(ActivityForm form, long id, Locale locale) {
+	void fill(FormRecord found, Locale locale) {
+		ActivityForm form = found.form();
+		long id = found.id();
 		values(id,
 				"select p.slug from activity_project n join project p on p.id = n.project_id where n.activity_id = :id "
 						+ "order by p.id")
@@ -51,9 +53,10 @@ class FormRowQueries {
 					t.name_ru site_ru, t.name_ru_state site_ru_state
 				from activity_equipment e left join organisation r on r.id = e.recipient_id
 					left join site t on t.id = e.site_id
-				where e.activity_id = :id order by e.position""", (row, number) -> equipment(row, locale));
+				where e.activity_id = :id order by e.position""",
+				(row, number) -> equipment(row, locale, found.items()));
 		add(form, FormGroup.MONEY, id, "select * from activity_money where activity_id = :id order by kind",
-				FormRowQueries::money);
+				(row, number) -> money(row, found.purposes()));
 		add(form, FormGroup.LINKS, id, "select * from activity_link where activity_id = :id order by position", (row,
 				number) -> new FormRow().set("address", row.getString("address")).set("label", text(row, "label")));
 	}
@@ -107,7 +110,8 @@ class FormRowQueries {
 		return new FormRow().set("country", text(row, "country_iso")).set("share", plain(row, "share"));
 	}
 
-	private static FormRow equipment(ResultSet row, Locale locale) throws SQLException {
+	private static FormRow equipment(ResultSet row, Locale locale, List<Text> items) throws SQLException {
+		items.add(Objects.requireNonNull(Columns.text(row, "item")));
 		return new FormRow().set("kind", text(row, "kind"))
 			.set("itemEn", text(row, "item_en"))
 			.set("itemRu", text(row, "item_ru"))
@@ -122,7 +126,11 @@ class FormRowQueries {
 			.set("condition", text(row, "condition"));
 	}
 
-	private static FormRow money(ResultSet row, int number) throws SQLException {
+	private static FormRow money(ResultSet row, List<Text> purposes) throws SQLException {
+		Text what = Columns.text(row, "what");
+		if (what != null) {
+			purposes.add(what);
+		}
 		return new FormRow().set("kind", text(row, "kind"))
 			.set("amount", plain(row, "amount"))
 			.set("currency", text(row, "currency"))

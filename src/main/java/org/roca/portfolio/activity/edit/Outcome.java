@@ -19,8 +19,10 @@ public sealed interface Outcome {
 	 *
 	 * @param form what was typed
 	 * @param problems what is wrong with it
+	 * @param references what its names mean, and what to choose from where they mean
+	 * nothing
 	 */
-	record Refused(ActivityForm form, FormProblems problems) implements Outcome {
+	record Refused(ActivityForm form, FormProblems problems, References references) implements Outcome {
 	}
 
 	/**

@@ -1,0 +1,138 @@
+package org.roca.portfolio.activity.edit;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.roca.portfolio.activity.Activities;
+import org.roca.portfolio.activity.Activity;
+import org.roca.portfolio.activity.ReviewState;
+import org.roca.portfolio.activity.edit.FormReader.Read;
+import org.roca.portfolio.project.ActivityNumbers;
+import org.roca.portfolio.project.ProjectId;
+import org.roca.portfolio.shared.Editor;
+import org.roca.portfolio.shared.Scope;
+import org.roca.portfolio.shared.history.Remark;
+
+/**
+ * Saves what people type. A form sent twice makes one record; two people who change one
+ * record are merged value by value; what donors see stays as it was approved.
+ */
+@Service
+public class ActivityEditing {
+
+	/** Names of registers are shown in one language while versions are compared. */
+	private static final Locale LOCALE = Locale.ENGLISH;
+
+	private final Activities activities;
+
+	private final ActivityNumbers numbers;
+
+	private final FormQueries forms;
+
+	private final FormReader reader;
+
+	private final VersionQueries versions;
+
+	private final JdbcClient jdbc;
+
+	ActivityEditing(Activities activities, ActivityNumbers numbers, FormQueries forms, FormReader reader,
+			VersionQueries versions, JdbcClient jdbc) {
+		this.activities = activities;
+		this.numbers = numbers;
+		this.forms = forms;
+		this.reader = reader;
+		this.versions = versions;
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Records a new activity.
+	 * @param key the key of the form; the record of a form that was sent before is given
+	 * back as it is
+	 */
+	@Transactional
+	public Outcome create(Editor editor, UUID key, ActivityForm form) {
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 2))")
+			.param("key", key.toString())
+			.query()
+			.singleRow();
+		Optional<Activity> sent = this.activities.findByFormKey(key);
+		if (sent.isPresent()) {
+			require(editor.keeps(sent.get().project().value()));
+			return new Outcome.Saved(sent.get().reference(), false, "");
+		}
+		Read read = this.reader.read(editor, form, "", null);
+		ProjectId project = read.in().known().projects().get(form.get("project"));
+		if (project != null && !editor.keeps(project.value())) {
+			read.in().problem("project", "project.granted");
+		}
+		if (project == null || !read.in().problems().isEmpty()) {
+			return new Outcome.Refused(form, read.in().problems(), read.in().references());
+		}
+		Activity activity = new Activity(this.numbers.next(project));
+		activity.isMadeBy(key);
+		apply(read, activity, editor);
+		Remark.sign(editor, null);
+		return new Outcome.Saved(this.activities.save(activity).reference(), true, "");
+	}
+
+	/**
+	 * Changes an activity.
+	 * @param version the version that the form was opened on
+	 * @param reason why; needed where a plan changes
+	 * @param choices the sides chosen for values that both editors changed, by path
+	 * @throws java.util.NoSuchElementException if the editor sees no such record
+	 */
+	@Transactional
+	public Outcome change(Editor editor, String reference, int version, ActivityForm form, String reason,
+			Map<String, Merge.Side> choices) {
+		Activity activity = this.activities.hold(reference).orElseThrow();
+		require(editor.keeps(activity.project().value()));
+		FormRecord now = this.forms.find(Scope.office(), reference, LOCALE).orElseThrow();
+		form.set("project", now.form().get("project"));
+		ActivityForm wanted = form;
+		String other = "";
+		if (version != now.version()) {
+			FormRecord opened = this.versions.form(now, version);
+			Merge merge = Merge.of(opened.form(), now.form(), form);
+			Author author = this.versions.author(now);
+			if (!choices.keySet().containsAll(merge.conflicts().stream().map(Merge.Field::path).toList())) {
+				return new Outcome.Conflict(now, form, merge, author);
+			}
+			wanted = merge.apply(opened.form(), now.form(), form, choices);
+			other = (author.name() != null) ? author.name() : "";
+		}
+		if (FlatForm.of(wanted).equals(FlatForm.of(now.form()))) {
+			return new Outcome.Saved(reference, false, other);
+		}
+		Read read = this.reader.read(editor, wanted, reason, now);
+		if (!read.in().problems().isEmpty()) {
+			return new Outcome.Refused(wanted, read.in().problems(), read.in().references());
+		}
+		if (activity.reviewState() == ReviewState.APPROVED) {
+			this.jdbc.sql("select keep_published(:id)").param("id", now.id()).query().singleRow();
+		}
+		apply(read, activity, editor);
+		Remark.sign(editor, reason.isEmpty() ? null : reason);
+		return new Outcome.Saved(reference, true, other);
+	}
+
+	private static void apply(Read read, Activity activity, Editor editor) {
+		read.changes().forEach((change) -> change.applyTo(activity));
+		activity.isChangedBy(editor.accountId());
+	}
+
+	private static void require(boolean allowed) {
+		if (!allowed) {
+			throw new AccessDeniedException("Not a project of this account");
+		}
+	}
+
+}

@@ -1,0 +1,110 @@
+package org.roca.portfolio.activity.edit;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+import org.jspecify.annotations.Nullable;
+
+import org.roca.portfolio.shared.Editor;
+import org.roca.portfolio.shared.lookup.Around;
+import org.roca.portfolio.shared.lookup.LookupKind;
+import org.roca.portfolio.shared.lookup.Lookups;
+import org.roca.portfolio.shared.lookup.NamedField;
+import org.roca.portfolio.shared.lookup.NewRecord;
+import org.roca.portfolio.shared.lookup.Resolution;
+import org.roca.portfolio.shared.lookup.Resolution.Resolved;
+import org.roca.portfolio.shared.lookup.Resolution.ToAdd;
+import org.roca.portfolio.shared.Scope;
+
+/**
+ * The records of registers that a form names: agencies, donors, sites, the place. Each is
+ * known under the name of its field: {@code people[0]}, {@code equipment[2].recipient}.
+ */
+public final class References {
+
+	private final Map<String, Resolution> resolutions = new LinkedHashMap<>();
+
+	private final Map<String, LookupKind> kinds = new LinkedHashMap<>();
+
+	private final BiFunction<LookupKind, NewRecord, Long> adding;
+
+	private References(BiFunction<LookupKind, NewRecord, Long> adding) {
+		this.adding = adding;
+	}
+
+	/** Looks up every name of a form, by one or two queries for each register. */
+	static References of(Lookups lookups, Editor editor, ActivityForm form) {
+		References found = new References((kind, record) -> lookups.add(editor, kind, record));
+		Map<LookupKind, Map<String, NamedField>> asked = new EnumMap<>(LookupKind.class);
+		NamedPart.ALL.forEach((part) -> {
+			List<FormRow> rows = form.rows(part.group());
+			for (int number = 0; number < rows.size(); number++) {
+				asked.computeIfAbsent(part.kind(), (kind) -> new LinkedHashMap<>())
+					.put(part.base(number), part.field(rows.get(number)));
+			}
+		});
+		Around around = new Around(form.get("country"), form.get("project"));
+		asked.forEach((kind, fields) -> {
+			List<String> bases = List.copyOf(fields.keySet());
+			List<Resolution> answers = lookups.resolve(Scope.office(), editor, kind, List.copyOf(fields.values()),
+					around);
+			for (int number = 0; number < bases.size(); number++) {
+				found.resolutions.put(bases.get(number), answers.get(number));
+				found.kinds.put(bases.get(number), kind);
+			}
+		});
+		return found;
+	}
+
+	/** What a field's name means, for the page; null when the form has no such field. */
+	public @Nullable Resolution of(String base) {
+		return this.resolutions.get(base);
+	}
+
+	/** Notes a problem for each name that leads to no record. */
+	boolean check(Reading in, FormGroup group, String prefix) {
+		boolean all = true;
+		for (int number = 0; number < in.form().rows(group).size(); number++) {
+			String base = NamedPart.of(group, prefix).base(number);
+			Resolution answer = this.resolutions.get(base);
+			if (answer != null && answer.problem() != null) {
+				in.problems()
+					.add(base + ".name", answer.problem().key(),
+							in.form().rows(group).get(number).get(prefix + "name"));
+				all = false;
+			}
+		}
+		return all;
+	}
+
+	/** The keys of all records that a part names, new ones added. */
+	List<Long> ids(FormGroup group, String prefix) {
+		List<Long> ids = new ArrayList<>();
+		NamedPart part = NamedPart.of(group, prefix);
+		for (int number = 0; this.resolutions.containsKey(part.base(number)); number++) {
+			id(part.base(number)).ifPresent(ids::add);
+		}
+		return ids;
+	}
+
+	/**
+	 * The key of the record that a field names, a new one added; empty when it names
+	 * none.
+	 */
+	Optional<Long> id(String base) {
+		Resolution answer = this.resolutions.get(base);
+		if (answer instanceof Resolved resolved) {
+			return Optional.of(resolved.id());
+		}
+		if (answer instanceof ToAdd toAdd) {
+			return Optional.of(this.adding.apply(this.kinds.get(base), toAdd.record()));
+		}
+		return Optional.empty();
+	}
+
+}
