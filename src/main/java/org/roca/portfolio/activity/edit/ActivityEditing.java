@@ -93,7 +93,7 @@ public class ActivityEditing {
 	 */
 	@Transactional
 	public Outcome change(Editor editor, String reference, int version, ActivityForm form, String reason,
-			Choices choices) {
+			MergeChoices choices) {
 		Activity activity = this.activities.hold(reference).orElseThrow();
 		require(editor.keeps(activity.project().value()));
 		FormRecord now = this.forms.find(Scope.office(), reference, LOCALE).orElseThrow();
@@ -131,7 +131,7 @@ public class ActivityEditing {
 	 * The form with the choices that its editor made: it then builds on the version that
 	 * was shown, so that what a third person saved since is merged like anything else.
 	 */
-	private Typed chosen(FormRecord now, Typed typed, Choices choices) {
+	private Typed chosen(FormRecord now, Typed typed, MergeChoices choices) {
 		if (!choices.isMade()) {
 			return typed;
 		}
