@@ -97,7 +97,8 @@ public class ActivityEditing {
 		Activity activity = this.activities.hold(reference).orElseThrow();
 		require(editor.keeps(activity.project().value()));
 		FormRecord now = this.forms.find(Scope.office(), reference, LOCALE).orElseThrow();
-		this.reader.settled(editor, form).set("project", now.form().get("project"));
+		form.set("project", now.form().get("project"));
+		this.reader.settle(editor, form);
 		Typed typed = chosen(now, new Typed(version, form), choices);
 		ActivityForm wanted = typed.form();
 		if (typed.version() != now.version()) {
