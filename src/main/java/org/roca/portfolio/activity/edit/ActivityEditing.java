@@ -101,16 +101,14 @@ public class ActivityEditing {
 		this.reader.settle(editor, form);
 		Typed typed = chosen(now, new Typed(version, form), choices);
 		ActivityForm wanted = typed.form();
-		String other = "";
+		String other = (version != now.version()) ? this.versions.author(now).nameOrNone() : "";
 		if (typed.version() != now.version()) {
 			ActivityForm opened = this.versions.form(now, typed.version(), LOCALE);
 			Merge merge = Merge.of(opened, now.form(), wanted);
-			Author author = this.versions.author(now);
 			if (!merge.conflicts().isEmpty()) {
-				return new Outcome.Conflict(now, typed.version(), wanted, merge, author);
+				return new Outcome.Conflict(now, typed.version(), wanted, merge, this.versions.author(now));
 			}
 			wanted = merge.apply(opened, now.form(), wanted, Map.of());
-			other = (author.name() != null) ? author.name() : "";
 		}
 		if (FlatForm.of(wanted).equals(FlatForm.of(now.form()))) {
 			return new Outcome.Saved(reference, false, other);
