@@ -110,7 +110,6 @@ public class ActivityEditing {
 			}
 			wanted = merge.apply(opened, now.form(), wanted, Map.of());
 		}
-		String other = (version != now.version()) ? this.versions.author(now) : "";
 		if (FlatForm.of(wanted).equals(FlatForm.of(now.form()))) {
 			return new Outcome.Saved(reference, false, other);
 		}

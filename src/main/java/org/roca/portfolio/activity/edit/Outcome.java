@@ -34,8 +34,9 @@ public sealed interface Outcome {
 	 * @param version the version that {@code mine} builds on
 	 * @param mine what was typed
 	 * @param merge the values of all versions
+	 * @param other who saved meanwhile
 	 */
-	record Conflict(FormRecord theirs, int version, ActivityForm mine, Merge merge) implements Outcome {
+	record Conflict(FormRecord theirs, int version, ActivityForm mine, Merge merge, Author other) implements Outcome {
 	}
 
 }

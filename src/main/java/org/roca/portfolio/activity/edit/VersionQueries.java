@@ -1,5 +1,7 @@
 package org.roca.portfolio.activity.edit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -66,20 +68,19 @@ public class VersionQueries {
 		return forms(now.id(), List.of(revision), locale).values().iterator().next();
 	}
 
-	/** Who saved the version that the record has now; empty for what was loaded. */
-	String author(FormRecord now) {
+	/** Who saved the version that the record has now. */
+	Author author(FormRecord now) {
 		return this.jdbc.sql("""
-				select coalesce(r.author, '') from revision r
+				select r.author, r.at, r.reason from revision r
 				where r.id = (select max(rev) from activity_aud where id = :id)""")
 			.param("id", now.id())
-			.query(String.class)
+			.query((row, number) -> author(row))
 			.single();
 	}
 
 	/**
 	 * Who saved the value that stands under each path now, of the values that were
-	 * changed since a version. Where more versions were saved than anybody merges, the
-	 * changes before the last of them are the first's.
+	 * changed since a version. Of changes before the last fifty versions it says nothing.
 	 * @param record the key of the record
 	 * @param version the version that somebody opened
 	 * @param until the version saved last
@@ -88,8 +89,7 @@ public class VersionQueries {
 	@Transactional(readOnly = true)
 	Map<String, Author> authors(long record, int version, int until, Locale locale) {
 		Map<Integer, Author> saved = new LinkedHashMap<>();
-		RowCallbackHandler each = (row) -> saved.put(row.getInt("rev"), new Author(row.getString("author"),
-				row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("reason")));
+		RowCallbackHandler each = (row) -> saved.put(row.getInt("rev"), author(row));
 		this.jdbc
 			.sql("""
 					select * from (select v.rev, r.author, r.at, r.reason from activity_aud v join revision r on r.id = v.rev
@@ -111,6 +111,11 @@ public class VersionQueries {
 			earlier = later;
 		}
 		return authors;
+	}
+
+	private static Author author(ResultSet row) throws SQLException {
+		return new Author(row.getString("author"), row.getObject("at", OffsetDateTime.class).toInstant(),
+				row.getString("reason"));
 	}
 
 	private void go(String path, String record) {
