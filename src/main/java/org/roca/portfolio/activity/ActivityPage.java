@@ -25,10 +25,11 @@ import org.roca.portfolio.shared.Text;
  * @param money its costs and stated values
  * @param earlier the one before in the same lead project
  * @param later the one after in the same lead project
+ * @param last who changed it last; {@code null} outside the office
  */
 record ActivityPage(Head head, List<ProjectPlate> further, List<Benefit> countries, List<Named> sites,
 		List<Named> agencies, List<Named> donors, List<Item> equipment, List<Amount> money, @Nullable Named earlier,
-		@Nullable Named later) {
+		@Nullable Named later, @Nullable LastChange last) {
 
 	/** The columns of the record itself. */
 	record Head(long id, String reference, Text title, @Nullable Text summary, ProjectPlate project, Text projectTitle,
@@ -55,6 +56,10 @@ record ActivityPage(Head head, List<ProjectPlate> further, List<Benefit> countri
 
 	/** Money of this activity in the currency it is stated in. */
 	record Amount(String kind, BigDecimal amount, String currency, @Nullable Text what) {
+	}
+
+	/** Who changed it last and when; the author is null for what was loaded. */
+	record LastChange(@Nullable String author, Instant at) {
 	}
 
 	/** Whether it benefits several countries without shares. */
