@@ -56,6 +56,8 @@ class SecurityConfiguration {
 				.denyAll()
 				.requestMatchers("/accounts/**")
 				.hasAuthority(Role.ADMINISTRATOR.authority())
+				.requestMatchers(HttpMethod.POST, "/activities/new", "/activities/*/edit")
+				.hasAnyAuthority(Role.OFFICER.authority(), Role.MANAGER.authority())
 				.requestMatchers("/account", "/sign-out")
 				.authenticated()
 				.requestMatchers(HttpMethod.GET)
