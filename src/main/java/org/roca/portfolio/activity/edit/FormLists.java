@@ -27,7 +27,7 @@ final class FormLists {
 
 	private static final Pattern CELL = Pattern.compile("(\\w+)\\[(\\d+)\\]\\.(.+)");
 
-	private final Choices choices;
+	private final Offered offered;
 
 	private final Words words;
 
@@ -35,8 +35,8 @@ final class FormLists {
 
 	private final Map<String, List<Option>> made = new HashMap<>();
 
-	FormLists(Choices choices, Words words, Locale reader) {
-		this.choices = choices;
+	FormLists(Offered offered, Words words, Locale reader) {
+		this.offered = offered;
 		this.words = words;
 		this.reader = reader;
 	}
@@ -52,17 +52,17 @@ final class FormLists {
 
 	/** All projects, as plates: those that can share the activity of another. */
 	List<LeadProject> projects() {
-		return this.choices.projects();
+		return this.offered.projects();
 	}
 
 	/** The projects that can lead an activity of this person. */
 	List<LeadProject> kept() {
-		return this.choices.kept();
+		return this.offered.kept();
 	}
 
 	/** The pillars of a project. */
 	List<Option> pillars(String project) {
-		return this.choices.pillars(project).stream().map(this::option).toList();
+		return this.offered.pillars(project).stream().map(this::option).toList();
 	}
 
 	/**
@@ -99,14 +99,14 @@ final class FormLists {
 
 	private List<Option> make(String name) {
 		return switch (name) {
-			case "project" -> this.choices.kept()
+			case "project" -> this.offered.kept()
 				.stream()
 				.map((project) -> new Option(project.slug(), project.code(), null))
 				.toList();
-			case "type" -> options(Choices::types);
-			case "country" -> options(Choices::countries);
-			case "topic" -> options(Choices::topics);
-			case "currency" -> this.choices.currencies()
+			case "type" -> options(Offered::types);
+			case "country" -> options(Offered::countries);
+			case "topic" -> options(Offered::topics);
+			case "currency" -> this.offered.currencies()
 				.stream()
 				.map((currency) -> new Option(currency.code(), currency.code(), null))
 				.toList();
@@ -117,8 +117,8 @@ final class FormLists {
 		};
 	}
 
-	private List<Option> options(Function<Choices, List<Choice>> list) {
-		return list.apply(this.choices).stream().map(this::option).toList();
+	private List<Option> options(Function<Offered, List<Choice>> list) {
+		return list.apply(this.offered).stream().map(this::option).toList();
 	}
 
 	private Option option(Choice choice) {

@@ -20,31 +20,31 @@ class FormPages {
 
 	private static final String PEOPLE_COPIED = "edit.people.copied";
 
-	private final ChoiceQueries choices;
+	private final OfferedQueries offered;
 
 	private final FormStart start;
 
 	private final Words words;
 
-	FormPages(ChoiceQueries choices, FormStart start, Words words) {
-		this.choices = choices;
+	FormPages(OfferedQueries offered, FormStart start, Words words) {
+		this.offered = offered;
 		this.start = start;
 		this.words = words;
 	}
 
 	/** What the lists offer to a person. */
-	Choices choices(Scope scope, Editor editor) {
-		return this.choices.choices(scope, editor);
+	Offered offered(Scope scope, Editor editor) {
+		return this.offered.offered(scope, editor);
 	}
 
 	/** A form that nothing is known to be wrong with. */
-	FormPage of(Asker asker, Choices choices, @Nullable FormRecord record, ActivityForm form, PageFields own) {
-		return page(asker, choices, record, form, new FormProblems(), null, own, null);
+	FormPage of(Asker asker, Offered offered, @Nullable FormRecord record, ActivityForm form, PageFields own) {
+		return page(asker, offered, record, form, new FormProblems(), null, own, null);
 	}
 
 	/** A form that was sent and can't be saved as it is. */
 	FormPage refused(Asker asker, @Nullable FormRecord record, Outcome.Refused refused, PageFields own) {
-		return page(asker, choices(asker.scope(), asker.editor()), record, refused.form(), refused.problems(),
+		return page(asker, offered(asker.scope(), asker.editor()), record, refused.form(), refused.problems(),
 				refused.references(), own, null);
 	}
 
@@ -64,7 +64,7 @@ class FormPages {
 			}
 			action.get().apply(form);
 		}
-		return Optional.of(page(asker, choices(asker.scope(), asker.editor()), record, form, new FormProblems(), null,
+		return Optional.of(page(asker, offered(asker.scope(), asker.editor()), record, form, new FormProblems(), null,
 				own, notice));
 	}
 
@@ -82,9 +82,9 @@ class FormPages {
 		return last.isEmpty() ? PEOPLE_COPIED + ".none" : PEOPLE_COPIED;
 	}
 
-	private FormPage page(Asker asker, Choices choices, @Nullable FormRecord record, ActivityForm form,
+	private FormPage page(Asker asker, Offered offered, @Nullable FormRecord record, ActivityForm form,
 			FormProblems problems, @Nullable References references, PageFields own, @Nullable String notice) {
-		return new FormPage(record, form, problems, references, new FormLists(choices, this.words, asker.reader()), own,
+		return new FormPage(record, form, problems, references, new FormLists(offered, this.words, asker.reader()), own,
 				asker.editor().username(), notice);
 	}
 

@@ -18,16 +18,16 @@ import org.roca.portfolio.shared.filter.Condition;
 /** Reads what the lists of the form offer, all in one query. */
 @Repository
 @Transactional(readOnly = true)
-class ChoiceQueries {
+class OfferedQueries {
 
 	private final JdbcClient jdbc;
 
-	ChoiceQueries(JdbcClient jdbc) {
+	OfferedQueries(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
 	/** The codes that a person may choose from. */
-	Choices choices(Scope scope, Editor editor) {
+	Offered offered(Scope scope, Editor editor) {
 		Condition inView = scope.projects("p");
 		List<LeadProject> projects = new ArrayList<>();
 		Map<String, List<Choice>> lists = new HashMap<>();
@@ -65,7 +65,7 @@ class ChoiceQueries {
 				}
 				lists.computeIfAbsent(row.getString("list"), (key) -> new ArrayList<>()).add(choice);
 			});
-		return new Choices(projects, list(lists, "pillar"), list(lists, "type"), list(lists, "country"),
+		return new Offered(projects, list(lists, "pillar"), list(lists, "type"), list(lists, "country"),
 				list(lists, "currency"), list(lists, "topic"));
 	}
 
