@@ -1,10 +1,9 @@
 package org.roca.portfolio.activity.edit;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -20,6 +19,7 @@ import org.roca.portfolio.activity.edit.FormPages.Asker;
 import org.roca.portfolio.shared.Editor;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.web.NotFoundException;
+import org.roca.portfolio.shared.web.PostedForm;
 
 /**
  * Changing an activity that is on record. Who sees it and does not keep its project is
@@ -28,43 +28,42 @@ import org.roca.portfolio.shared.web.NotFoundException;
 @Controller
 class EditActivityController {
 
-	private static final String CHOICE = "choice[";
-
 	private final FormPages pages;
 
 	private final FormQueries forms;
 
-	private final ActivityEditing editing;
+	private final FormSaving saving;
 
-	EditActivityController(FormPages pages, FormQueries forms, ActivityEditing editing) {
+	EditActivityController(FormPages pages, FormQueries forms, FormSaving saving) {
 		this.pages = pages;
 		this.forms = forms;
-		this.editing = editing;
+		this.saving = saving;
 	}
 
 	@GetMapping("/activities/{reference}/edit")
-	String open(Scope scope, Editor editor, Locale reader, @PathVariable String reference, Model model) {
+	String open(Scope scope, Editor editor, Locale reader, @PathVariable String reference,
+			@RequestParam(defaultValue = "") String draft, HttpServletRequest request, Model model) {
 		FormRecord found = record(scope, editor, reference, reader);
-		return show(this.pages.of(new Asker(scope, editor, reader), this.pages.choices(scope, editor), found,
-				found.form(), PageFields.opened(found.version())), model);
+		Asker asker = new Asker(scope, editor, reader, draft, PostedForm.in(request));
+		return show(this.pages.open(asker, found, (offered) -> found.form()), model);
 	}
 
 	@PostMapping("/activities/{reference}/edit")
 	String send(Scope scope, Editor editor, Locale reader, @PathVariable String reference,
 			@RequestParam MultiValueMap<String, String> sent, Model model, RedirectAttributes flash) {
 		FormRecord found = record(scope, editor, reference, reader);
-		Asker asker = new Asker(scope, editor, reader);
+		Asker asker = Asker.sending(scope, editor, reader);
 		PageFields own = PageFields.of(sent);
 		ActivityForm form = ActivityForm.of(sent).set("project", found.form().get("project"));
 		Optional<FormPage> changed = this.pages.changed(asker, found, form, own);
 		if (changed.isPresent()) {
 			return show(changed.get(), model);
 		}
-		Outcome outcome = this.editing.change(editor, reference, own.version(), form, own.reason(), choices(sent));
+		Outcome outcome = this.saving.change(editor, reference, own, form, Choices.of(sent));
 		if (outcome instanceof Outcome.Refused refused) {
 			return show(this.pages.refused(asker, found, refused, own), model);
 		}
-		return AfterSaving.next((Outcome.Saved) outcome, own.action(), flash);
+		return AfterSaving.next((Outcome.Saved) outcome, own, editor, flash);
 	}
 
 	private FormRecord record(Scope scope, Editor editor, String reference, Locale reader) {
@@ -76,19 +75,6 @@ class EditActivityController {
 			throw new AccessDeniedException("Not a project of this account");
 		}
 		return found;
-	}
-
-	/** The sides chosen where two people changed the same: {@code choice[titleEn]}. */
-	private static Map<String, Merge.Side> choices(MultiValueMap<String, String> sent) {
-		Map<String, Merge.Side> choices = new HashMap<>();
-		sent.toSingleValueMap().forEach((name, side) -> {
-			if (name.startsWith(CHOICE) && name.endsWith("]")) {
-				Arrays.stream(Merge.Side.values())
-					.filter((each) -> each.name().equalsIgnoreCase(side))
-					.forEach((each) -> choices.put(name.substring(CHOICE.length(), name.length() - 1), each));
-			}
-		});
-		return choices;
 	}
 
 	private static String show(FormPage page, Model model) {

@@ -23,11 +23,12 @@ import org.roca.portfolio.shared.lookup.Resolution;
  * @param references what its names mean, or {@code null} as long as nobody has asked
  * @param lists what can be chosen
  * @param own what the page sends of itself
+ * @param drafts what the person has typed into this form before
  * @param owner the user name of the person for whom the form is made
  * @param notice the key of a sentence about what a button did, or {@code null}
  */
 record FormPage(@Nullable FormRecord record, ActivityForm form, FormProblems problems, @Nullable References references,
-		FormLists lists, PageFields own, String owner, @Nullable String notice) {
+		FormLists lists, PageFields own, DraftsOfPage drafts, String owner, @Nullable String notice) {
 
 	/** The column of a name that is looked up. */
 	private static final String NAME = ".name";
@@ -166,7 +167,7 @@ record FormPage(@Nullable FormRecord record, ActivityForm form, FormProblems pro
 
 	/** The id of a field's input. */
 	public String id(String field) {
-		return field.endsWith(NAME) ? field.replaceAll("[\\[\\]]", "") : FormProblem.id(field);
+		return FormProblem.id(field);
 	}
 
 	/** The ids of hint and error of a field, or {@code null} when it has neither. */

@@ -2,8 +2,12 @@ package org.roca.portfolio.activity.edit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+
+import org.roca.portfolio.activity.draft.Draft;
 
 /**
  * What a page of the form sends of itself, beside the fields of the record.
@@ -15,6 +19,9 @@ import java.util.regex.Pattern;
  * @param action the button that was pressed
  */
 record PageFields(UUID key, int version, String sequence, String reason, String action) {
+
+	/** Why a record is changed. */
+	static final String REASON = "change-reason";
 
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
@@ -30,10 +37,26 @@ record PageFields(UUID key, int version, String sequence, String reason, String 
 		String key = first(sent, "form-key");
 		String version = first(sent, "version");
 		String sequence = first(sent, "draft-seq");
-		return new PageFields(KEY.matcher(key).matches() ? UUID.fromString(key) : UUID.randomUUID(),
+		return new PageFields(key(key).orElseGet(UUID::randomUUID),
 				NUMBER.matcher(version).matches() ? Integer.parseInt(version) : 0,
-				NUMBER.matcher(sequence).matches() ? sequence : "0", Plain.text(first(sent, "change-reason")),
+				NUMBER.matcher(sequence).matches() ? sequence : "0", Plain.line(first(sent, REASON)),
 				first(sent, "action"));
+	}
+
+	/** The key of a form that is written so; empty when none is. */
+	static Optional<UUID> key(String text) {
+		return KEY.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
+	}
+
+	/** Of a draft. */
+	static PageFields of(Draft draft, int version) {
+		return new PageFields(draft.key(), Objects.requireNonNullElse(draft.version(), version),
+				String.valueOf(draft.seq()), Plain.line(first(draft.fields(), REASON)), "");
+	}
+
+	/** The same page, whose form builds on another version. */
+	PageFields on(int otherVersion) {
+		return new PageFields(this.key, otherVersion, this.sequence, this.reason, this.action);
 	}
 
 	private static String first(Map<String, List<String>> sent, String name) {
