@@ -59,7 +59,7 @@ class EditActivityController {
 		if (changed.isPresent()) {
 			return show(changed.get(), model);
 		}
-		Outcome outcome = this.saving.change(editor, reference, own, form, Choices.of(sent));
+		Outcome outcome = this.saving.change(editor, reference, own, form, MergeChoices.of(sent));
 		if (outcome instanceof Outcome.Refused refused) {
 			return show(this.pages.refused(asker, found, refused, own), model);
 		}

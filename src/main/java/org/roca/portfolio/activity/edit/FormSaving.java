@@ -27,7 +27,7 @@ class FormSaving {
 
 	/** Changes an activity. */
 	@Transactional
-	public Outcome change(Editor editor, String reference, PageFields own, ActivityForm form, Choices choices) {
+	public Outcome change(Editor editor, String reference, PageFields own, ActivityForm form, MergeChoices choices) {
 		return ended(editor, own, "/activities/" + reference + "/edit",
 				this.editing.change(editor, reference, own.version(), form, own.reason(), choices));
 	}
