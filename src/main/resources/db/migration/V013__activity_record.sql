@@ -46,6 +46,7 @@ create table activity_attendance (
 	activity_id bigint not null references activity on delete cascade,
 	position integer not null,
 	organisation_id bigint references organisation, -- null: not said of which agency
+	role text check (role in ('organiser', 'co_organiser', 'trainer', 'beneficiary')), -- null: not said as what
 	country_iso char(2) references country, -- null: not said from where
 	participants integer check (participants >= 0),
 	women integer check (women >= 0),

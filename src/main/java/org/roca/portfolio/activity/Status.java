@@ -63,10 +63,13 @@ public enum Status {
 		};
 	}
 
-	/** Whether the step puts off, calls off or takes up again what others rely on. */
+	/**
+	 * Whether the step puts off, calls off or takes up again what others rely on. Where
+	 * nothing was on record there was no plan to rely on.
+	 */
 	static boolean needsReason(@Nullable Status from, @Nullable Status to) {
-		return from != to && (to != null && OFF_PLAN.contains(to) || from == COMPLETED
-				|| from != null && OFF_PLAN.contains(from));
+		return from != null && from != to
+				&& (to != null && OFF_PLAN.contains(to) || from == COMPLETED || OFF_PLAN.contains(from));
 	}
 
 }

@@ -37,10 +37,18 @@ class FormReader {
 	 * @param before the record as it is now, or {@code null} for a new one
 	 */
 	Read read(Editor editor, ActivityForm form, String reason, @Nullable FormRecord before) {
-		Reading in = new Reading(editor, form, reason, before, LocalDate.now(this.clock),
-				this.known.known(form.get("source")), References.of(this.lookups, editor, form), new FormProblems());
+		Reading in = new Reading(editor, form, reason, before, LocalDate.now(this.clock), this.known.known(),
+				References.of(this.lookups, editor, form), new FormProblems());
 		List<Change> changes = this.sections.stream().map((section) -> section.read(in)).toList();
 		return new Read(in, changes);
+	}
+
+	/**
+	 * Finds out which records the names of a form mean, so that it can be compared: a
+	 * name typed over another is a change, whatever slug stands behind it.
+	 */
+	void settle(Editor editor, ActivityForm form) {
+		References.of(this.lookups, editor, form).settle(form);
 	}
 
 	/**

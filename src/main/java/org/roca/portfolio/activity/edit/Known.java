@@ -3,12 +3,9 @@ package org.roca.portfolio.activity.edit;
 import java.util.Map;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
 import org.roca.portfolio.project.PillarId;
 import org.roca.portfolio.project.ProjectId;
 import org.roca.portfolio.reference.CodeLists.CodeList;
-import org.roca.portfolio.reference.SourceId;
 
 /**
  * The codes and records that a form may name, read once for each form.
@@ -16,10 +13,8 @@ import org.roca.portfolio.reference.SourceId;
  * @param codes the code lists
  * @param projects the projects by slug
  * @param pillars the pillars by code, with their project
- * @param source the source of the address typed, or {@code null} when none has it yet
  */
-record Known(Map<CodeList, Set<String>> codes, Map<String, ProjectId> projects, Map<String, KnownPillar> pillars,
-		@Nullable SourceId source) {
+record Known(Map<CodeList, Set<String>> codes, Map<String, ProjectId> projects, Map<String, KnownPillar> pillars) {
 
 	boolean has(CodeList list, String code) {
 		return this.codes.getOrDefault(list, Set.of()).contains(code);

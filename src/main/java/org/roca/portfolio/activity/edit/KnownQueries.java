@@ -13,7 +13,6 @@ import org.roca.portfolio.project.PillarId;
 import org.roca.portfolio.project.ProjectId;
 import org.roca.portfolio.reference.CodeLists;
 import org.roca.portfolio.reference.CodeLists.CodeList;
-import org.roca.portfolio.reference.SourceId;
 
 /** Reads what a form may name, in a fixed number of queries. */
 @Repository
@@ -31,11 +30,8 @@ class KnownQueries {
 		this.lists = lists;
 	}
 
-	/**
-	 * All that a form may name.
-	 * @param source the address of a page, or the title of a document, as typed
-	 */
-	Known known(String source) {
+	/** All that a form may name. */
+	Known known() {
 		Map<CodeList, Set<String>> codes = new EnumMap<>(CodeList.class);
 		LISTS.forEach((list) -> codes.put(list, this.lists.codes(list)));
 		Map<String, ProjectId> projects = new HashMap<>();
@@ -47,13 +43,7 @@ class KnownQueries {
 			pillars.put(row.getString("code"),
 					new KnownPillar(new PillarId(row.getLong("id")), new ProjectId(row.getLong("project_id"))));
 		});
-		return new Known(codes, projects, pillars,
-				this.jdbc.sql("select id from source where :source in (address, title) order by address limit 1")
-					.param("source", source)
-					.query(Long.class)
-					.optional()
-					.map(SourceId::new)
-					.orElse(null));
+		return new Known(codes, projects, pillars);
 	}
 
 }

@@ -39,7 +39,7 @@ record NamedPart(FormGroup group, String prefix, LookupKind kind) {
 
 	/** What was typed there. */
 	NamedField field(FormRow row) {
-		return NamedField.of((column) -> row.get(this.prefix + column));
+		return NamedField.of((part) -> row.get(this.prefix + part));
 	}
 
 }

@@ -58,7 +58,7 @@ class PeopleReader implements SectionReader {
 					involved.add(new Involvement(agency, line.role()));
 				}
 				if (line.people() != null || line.country() != null) {
-					counted.add(new Attendance(agency, line.country(), line.people()));
+					counted.add(new Attendance(agency, line.role(), line.country(), line.people()));
 				}
 			}
 			activity.involves(involved,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.roca.portfolio.shared.Editor;
 import org.roca.portfolio.shared.lookup.Around;
+import org.roca.portfolio.shared.lookup.Choice;
 import org.roca.portfolio.shared.lookup.LookupKind;
 import org.roca.portfolio.shared.lookup.Lookups;
 import org.roca.portfolio.shared.lookup.NamedField;
@@ -64,6 +65,18 @@ public final class References {
 	/** What a field's name means, for the page; null when the form has no such field. */
 	public @Nullable Resolution of(String base) {
 		return this.resolutions.get(base);
+	}
+
+	/** Writes the slug of each record that is meant, and no other, behind its name. */
+	void settle(ActivityForm form) {
+		NamedPart.ALL.forEach((part) -> {
+			List<FormRow> rows = form.rows(part.group());
+			for (int number = 0; number < rows.size(); number++) {
+				Resolution answer = this.resolutions.get(part.base(number));
+				Choice meant = (answer != null) ? answer.choice() : null;
+				rows.get(number).set(part.prefix() + "slug", (meant != null) ? meant.slug() : "");
+			}
+		});
 	}
 
 	/** Notes a problem for each name that leads to no record. */
