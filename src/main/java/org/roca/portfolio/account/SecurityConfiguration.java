@@ -56,6 +56,9 @@ class SecurityConfiguration {
 				.denyAll()
 				.requestMatchers("/accounts/**")
 				.hasAuthority(Role.ADMINISTRATOR.authority())
+				.requestMatchers(HttpMethod.POST, "/activities/*/submit", "/activities/*/approve",
+						"/activities/*/return", "/activities/*/bin", "/activities/*/restore")
+				.hasAnyAuthority(Role.OFFICER.authority(), Role.MANAGER.authority())
 				.requestMatchers("/account", "/sign-out")
 				.authenticated()
 				.requestMatchers(HttpMethod.GET)
