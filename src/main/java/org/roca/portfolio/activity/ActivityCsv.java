@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -27,6 +28,7 @@ import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.Standing;
 import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.Condition;
+import org.roca.portfolio.shared.lens.Lens;
 
 /**
  * Writes a selection of activities as comma-separated values: all of its rows in the
@@ -93,10 +95,11 @@ class ActivityCsv {
 
 	/**
 	 * Writes the selection.
+	 * @param lens how its rows are seen, which is said with the selection
 	 * @param language {@code en} or {@code ru}
 	 */
 	@Transactional(readOnly = true)
-	public void write(Scope scope, ActivityFilter filter, ActivitySort sort, String language, Writer out)
+	public void write(Scope scope, ActivityFilter filter, Lens lens, ActivitySort sort, String language, Writer out)
 			throws IOException {
 		Condition selected = scope.activities("a").and(filter.condition(LocalDate.now(this.clock)));
 		String direction = sort.down() ? "desc" : "asc";
@@ -109,7 +112,10 @@ class ActivityCsv {
 				where %s order by %s %s, a.reference %s""".formatted(expressions(language), selected.sql(),
 				sort.key(language), direction, direction);
 		Map<String, Object> params = new HashMap<>(selected.params());
-		params.put("selection", filter.query());
+		params.put("selection",
+				Stream.of(filter.query(), lens.query())
+					.filter((part) -> !part.isEmpty())
+					.collect(Collectors.joining("&")));
 		out.write(BYTE_ORDER_MARK);
 		CsvWriter csv = CsvWriter.builder().build(out);
 		csv.writeRecord(COLUMNS.stream().map(Column::head).toList());

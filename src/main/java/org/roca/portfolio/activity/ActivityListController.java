@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ import org.roca.portfolio.shared.filter.FilterReader;
 import org.roca.portfolio.shared.filter.FilterReading;
 import org.roca.portfolio.shared.filter.Vocabulary;
 import org.roca.portfolio.shared.filter.VocabularyQueries;
+import org.roca.portfolio.shared.lens.Lens;
 import org.roca.portfolio.shared.measure.CountryPart;
 import org.roca.portfolio.shared.measure.MeasureQueries;
 
@@ -85,7 +87,7 @@ class ActivityListController {
 	}
 
 	@GetMapping("/activities.csv")
-	void csv(Scope scope, Locale locale, @RequestParam MultiValueMap<String, String> params,
+	void csv(Scope scope, Locale locale, @RequestParam MultiValueMap<String, String> params, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
 		FilterReading reading = FilterReader.read(params, this.vocabularies.vocabulary(scope), OTHERS);
 		List<FilterProblem> problems = new ArrayList<>(reading.problems());
@@ -100,7 +102,7 @@ class ActivityListController {
 				"attachment; filename=\"activities-" + LocalDate.now(this.clock) + ".csv\"");
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
 		Writer out = response.getWriter();
-		this.csv.write(scope, reading.filter(), sort, locale.getLanguage(), out);
+		this.csv.write(scope, reading.filter(), Lens.of(request), sort, locale.getLanguage(), out);
 		out.flush();
 	}
 
