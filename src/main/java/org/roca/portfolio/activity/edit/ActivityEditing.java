@@ -93,7 +93,7 @@ public class ActivityEditing {
 	 */
 	@Transactional
 	public Outcome change(Editor editor, String reference, int version, ActivityForm form, String reason,
-			Choices choices) {
+			MergeChoices choices) {
 		Activity activity = this.activities.hold(reference).orElseThrow();
 		require(editor.keeps(activity.project().value()));
 		FormRecord now = this.forms.find(Scope.office(), reference, LOCALE).orElseThrow();
@@ -101,16 +101,14 @@ public class ActivityEditing {
 		this.reader.settle(editor, form);
 		Typed typed = chosen(now, new Typed(version, form), choices);
 		ActivityForm wanted = typed.form();
-		String other = "";
+		String other = (version != now.version()) ? this.versions.author(now).nameOrNone() : "";
 		if (typed.version() != now.version()) {
 			ActivityForm opened = this.versions.form(now, typed.version(), LOCALE);
 			Merge merge = Merge.of(opened, now.form(), wanted);
-			Author author = this.versions.author(now);
 			if (!merge.conflicts().isEmpty()) {
-				return new Outcome.Conflict(now, typed.version(), wanted, merge, author);
+				return new Outcome.Conflict(now, typed.version(), wanted, merge, this.versions.author(now));
 			}
 			wanted = merge.apply(opened, now.form(), wanted, Map.of());
-			other = (author.name() != null) ? author.name() : "";
 		}
 		if (FlatForm.of(wanted).equals(FlatForm.of(now.form()))) {
 			return new Outcome.Saved(reference, false, other);
@@ -131,7 +129,7 @@ public class ActivityEditing {
 	 * The form with the choices that its editor made: it then builds on the version that
 	 * was shown, so that what a third person saved since is merged like anything else.
 	 */
-	private Typed chosen(FormRecord now, Typed typed, Choices choices) {
+	private Typed chosen(FormRecord now, Typed typed, MergeChoices choices) {
 		if (!choices.isMade()) {
 			return typed;
 		}

