@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.roca.portfolio.shared.Columns;
 import org.roca.portfolio.shared.Scope;
+import org.roca.portfolio.shared.Standing;
 import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.Condition;
 import org.roca.portfolio.shared.lens.Lens;
@@ -77,7 +78,7 @@ class ActivityCsv {
 			new Column("equipment", """
 					(select string_agg(concat_ws(' ', q.quantity, coalesce(q.item_%1$s, q.item_en, q.item_ru)), '; '
 						order by q.position) from activity_equipment q where q.activity_id = a.id)"""),
-			new Column("visible_to", "a.visibility"), new Column("project_basis", "a.basis"),
+			new Column("visible_to", Standing.seen("a")), new Column("project_basis", "a.basis"),
 			new Column("source", "(select s.address from source s where s.id = a.source_id)"),
 			new Column("selection", ":selection::text"), new Column("rows_in_selection", "count(*) over ()"));
 

@@ -21,6 +21,9 @@ public final class ActivityForm {
 	/** Fields that can have several values: the boxes that are ticked. */
 	private static final Set<String> SETS = Set.of("further", "topics");
 
+	/** Fields that are one line, however long. */
+	private static final Set<String> LINES = Set.of("titleEn", "titleRu", "venueEn", "venueRu");
+
 	private static final Pattern CELL = Pattern.compile("(\\w+)\\[(\\d{1,4})\\]\\.([\\w.]+)");
 
 	/**
@@ -54,7 +57,7 @@ public final class ActivityForm {
 						.set(cell.group(3), Plain.text(values.get(0))));
 			}
 			else if (FormField.of(name).isPresent()) {
-				form.set(name, Plain.text(values.get(0)));
+				form.set(name, LINES.contains(name) ? Plain.line(values.get(0)) : Plain.text(values.get(0)));
 			}
 		});
 		found.forEach(
@@ -106,14 +109,22 @@ public final class ActivityForm {
 				&& this.rows.values().stream().flatMap(List::stream).allMatch(FormRow::isBlank);
 	}
 
-	/** The fields with their values. */
-	Map<String, String> fields() {
-		return this.fields;
-	}
-
-	/** The ticked boxes by field. */
-	Map<String, Set<String>> sets() {
-		return this.sets;
+	/**
+	 * The form as a request sends it, so that a page can carry it along: read by
+	 * {@link #of}, it is this form again.
+	 * @return the values by the name of the field
+	 */
+	public Map<String, List<String>> params() {
+		Map<String, List<String>> params = new LinkedHashMap<>();
+		this.fields.forEach((field, value) -> params.put(field, List.of(value)));
+		this.sets.forEach((field, ticked) -> params.put(field, List.copyOf(ticked)));
+		this.rows.forEach((group, list) -> {
+			for (int number = 0; number < list.size(); number++) {
+				String row = group.code() + "[" + number + "].";
+				list.get(number).columns().forEach((column, value) -> params.put(row + column, List.of(value)));
+			}
+		});
+		return params;
 	}
 
 }
