@@ -3,6 +3,7 @@ package org.roca.sample;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.roca.portfolio.shared.Editor;
 import org.roca.portfolio.shared.Scope;
 
 import org.springframework.core.MethodParameter;
@@ -13,7 +14,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Everybody sees everything that is made up. */
+/** Everybody sees everything that is made up, and changes nothing. */
 @Component
 class SampleScope implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
@@ -24,13 +25,13 @@ class SampleScope implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
 	@Override
 	public boolean supportsParameter(MethodParameter parameter) {
-		return parameter.getParameterType() == Scope.class;
+		return parameter.getParameterType() == Scope.class || parameter.getParameterType() == Editor.class;
 	}
 
 	@Override
-	public Scope resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+	public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-		return Scope.office();
+		return (parameter.getParameterType() == Scope.class) ? Scope.office() : Editor.none();
 	}
 
 }

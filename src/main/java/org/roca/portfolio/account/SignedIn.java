@@ -37,4 +37,11 @@ public record SignedIn(String username, String displayName, Role role, @Nullable
 		return this.role == Role.ADMINISTRATOR;
 	}
 
+	/**
+	 * Whether something can wait for the person: only who keeps records has such a page.
+	 */
+	public boolean isKeeper() {
+		return this.role == Role.OFFICER || this.role == Role.MANAGER;
+	}
+
 }

@@ -39,7 +39,7 @@ public record MergePage(String reference, Text title, @Nullable Author opened, L
 	 * @param author who saved it meanwhile
 	 * @param sides the choices, in the order to show them
 	 */
-	public record Asked(String field, String label, Author author, List<Offered> sides) {
+	public record Asked(String field, String label, Author author, List<Alternative> sides) {
 	}
 
 	/**
@@ -48,7 +48,7 @@ public record MergePage(String reference, Text title, @Nullable Author opened, L
 	 * @param side whose value it is
 	 * @param value the value, with what it makes of the one before both
 	 */
-	public record Offered(Side side, Shown value) {
+	public record Alternative(Side side, Shown value) {
 	}
 
 	/**

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.roca.portfolio.activity.edit.Merge.Side;
 import org.roca.portfolio.activity.edit.MergePage.Asked;
 import org.roca.portfolio.activity.edit.MergePage.Merged;
-import org.roca.portfolio.activity.edit.MergePage.Offered;
+import org.roca.portfolio.activity.edit.MergePage.Alternative;
 import org.roca.portfolio.shared.Scope;
 
 /** Makes the page of a conflict, with the name of whoever saved each value meanwhile. */
@@ -68,12 +68,12 @@ public class MergePages {
 	}
 
 	private static Asked asked(Merge.Field field, FormWords words, Author author) {
-		List<Offered> sides = new ArrayList<>();
-		sides.add(new Offered(Side.BASE, words.value(field.path(), field.base())));
-		sides.add(new Offered(Side.THEIRS, words.edited(field.path(), field.base(), field.theirs())));
-		sides.add(new Offered(Side.MINE, words.edited(field.path(), field.base(), field.mine())));
+		List<Alternative> sides = new ArrayList<>();
+		sides.add(new Alternative(Side.BASE, words.value(field.path(), field.base())));
+		sides.add(new Alternative(Side.THEIRS, words.edited(field.path(), field.base(), field.theirs())));
+		sides.add(new Alternative(Side.MINE, words.edited(field.path(), field.base(), field.mine())));
 		if (field.takesBoth()) {
-			sides.add(new Offered(Side.BOTH, words.value(field.path(), field.value(Side.BOTH))));
+			sides.add(new Alternative(Side.BOTH, words.value(field.path(), field.value(Side.BOTH))));
 		}
 		return new Asked(MergeChoices.field(field.path()), words.label(field.path()), author, sides);
 	}

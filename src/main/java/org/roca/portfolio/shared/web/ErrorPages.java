@@ -2,6 +2,7 @@ package org.roca.portfolio.shared.web;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,6 +20,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
+import org.roca.portfolio.shared.Editor;
 import org.roca.portfolio.shared.Scope;
 
 /**
@@ -34,13 +36,20 @@ class ErrorPages {
 
 	private final ObjectProvider<NearMatches> matches;
 
-	ErrorPages(ObjectProvider<NearMatches> matches) {
+	private final ObjectProvider<PutAway> bins;
+
+	ErrorPages(ObjectProvider<NearMatches> matches, ObjectProvider<PutAway> bins) {
 		this.matches = matches;
+		this.bins = bins;
 	}
 
 	@ExceptionHandler
-	ModelAndView noRecord(NotFoundException ex, Scope scope) {
-		return notFound(ex.code(), near(scope, ex.kind(), ex.code()));
+	ModelAndView noRecord(NotFoundException ex, Scope scope, Editor editor) {
+		Optional<PutAway.Place> bin = this.bins.stream()
+			.flatMap((each) -> each.find(scope, editor, ex.kind(), ex.code()).stream())
+			.findFirst();
+		return bin.map((place) -> notFound(ex.code(), List.of()).addObject("bin", place))
+			.orElseGet(() -> notFound(ex.code(), near(scope, ex.kind(), ex.code())));
 	}
 
 	/** The last part of an unknown address may be a code that somebody knows. */

@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.roca.portfolio.shared.Editor;
 import org.roca.portfolio.shared.web.PostedForm;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Stands in for the form of an activity. */
 @Controller
@@ -29,6 +32,13 @@ class TestFormController {
 	TestFormController(Drafts drafts, DraftQueries queries) {
 		this.drafts = drafts;
 		this.queries = queries;
+	}
+
+	@ModelAttribute
+	void onlyEditors(Editor editor) {
+		if (!editor.mayEdit()) {
+			throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+		}
 	}
 
 	@GetMapping("/activities/new")

@@ -197,7 +197,8 @@ class HistoryPageTests {
 		Chronicle past = this.chronicle;
 		String reference = past.create(this.nargiza, "Joint visit");
 		past.change(this.nargiza, reference, "", (form) -> form.set("outcomeEn", "Agreed on a plan"));
-		past.step(this.nargiza, reference, "", (activity) -> activity.review().submit(this.nargiza.accountId(), Instant.now()));
+		past.step(this.nargiza, reference, "",
+				(activity) -> activity.review().submit(this.nargiza.accountId(), Instant.now()));
 		past.step(this.timur, reference, "",
 				(activity) -> activity.review().giveBack(this.timur.accountId(), Instant.now(), "Who paid?"));
 		past.approve(this.nargiza, this.timur, reference);
