@@ -105,7 +105,18 @@ record FormPage(@Nullable FormRecord record, ActivityForm form, FormProblems pro
 
 	/** The steps that the status on record can take. */
 	public List<Option> steps() {
-		return this.lists.steps(before());
+		List<Option> steps = this.lists.steps(before());
+		Option typed = new Option(value("status"), value("status"), null);
+		return strange("status") ? Stream.concat(steps.stream(), Stream.of(typed)).toList() : steps;
+	}
+
+	/**
+	 * Whether a code was sent that its list does not offer: shown, so that it is seen.
+	 */
+	public boolean strange(String field) {
+		Stream<Option> offered = field.equals("pillar")
+				? pillars().stream().flatMap((group) -> group.options().stream()) : this.lists.steps(before()).stream();
+		return !value(field).isEmpty() && offered.noneMatch((option) -> option.value().equals(value(field)));
 	}
 
 	private @Nullable Status before() {
