@@ -34,10 +34,12 @@ import org.roca.portfolio.shared.Text;
  * @param links further pages and documents
  * @param earlier the one before in the same lead project
  * @param later the one after in the same lead project
+ * @param last who changed it last; {@code null} outside the office
  */
 record ActivityPage(Head head, Kept kept, List<ProjectPlate> further, List<Benefit> countries, List<Named> topics,
 		List<Named> sites, List<Named> agencies, List<Attended> attendance, List<Named> donors, List<Item> equipment,
-		List<Amount> money, List<Link> links, @Nullable Named earlier, @Nullable Named later) {
+		List<Amount> money, List<Link> links, @Nullable Named earlier, @Nullable Named later,
+		@Nullable LastChange last) {
 
 	/** The columns of the record itself. */
 	record Head(long id, String reference, Text title, @Nullable Text summary, ProjectPlate project, Text projectTitle,
@@ -105,6 +107,10 @@ record ActivityPage(Head head, Kept kept, List<ProjectPlate> further, List<Benef
 
 	/** Money of this activity in the currency it is stated in. */
 	record Amount(String kind, BigDecimal amount, String currency, @Nullable Text what) {
+	}
+
+	/** Who changed it last and when; the author is null for what was loaded. */
+	record LastChange(@Nullable String author, Instant at) {
 	}
 
 	/** What an agency that was counted apart did; empty where nobody says. */

@@ -18,6 +18,7 @@ import org.roca.portfolio.activity.ActivityPage.Amount;
 import org.roca.portfolio.activity.ActivityPage.Benefit;
 import org.roca.portfolio.activity.ActivityPage.Head;
 import org.roca.portfolio.activity.ActivityPage.Kept;
+import org.roca.portfolio.activity.ActivityPage.LastChange;
 import org.roca.portfolio.activity.ActivityPage.Named;
 import org.roca.portfolio.shared.Columns;
 import org.roca.portfolio.shared.Scope;
@@ -109,7 +110,8 @@ class ActivityPageQueries {
 				list(head, "select * from activity_money where activity_id = :id order by kind",
 						(row, number) -> new Amount(row.getString("kind"), row.getBigDecimal("amount"),
 								row.getString("currency"), Columns.text(row, "what"))),
-				this.parts.links(head.id()), neighbour(scope, head, "<", "desc"), neighbour(scope, head, ">", "asc"));
+				this.parts.links(head.id()), neighbour(scope, head, "<", "desc"), neighbour(scope, head, ">", "asc"),
+				last(scope, head));
 	}
 
 	private List<Named> named(Head head, String from, String role) {
@@ -136,6 +138,24 @@ class ActivityPageQueries {
 			.params(inView.params())
 			.param("id", head.id())
 			.query((row, number) -> new Named(row.getString("reference"), text(row, "title"), null))
+			.optional()
+			.orElse(null);
+	}
+
+	/** The last change, or on a past day the last until then. */
+	private @Nullable LastChange last(Scope scope, Head head) {
+		if (!scope.isOffice()) {
+			return null;
+		}
+		return this.jdbc
+			.sql("""
+					select r.author, r.at from activity_aud v join revision r on r.id = v.rev
+					where v.id = :id
+						and v.rev <= coalesce(nullif(current_setting('portfolio.revision', true), ''), '2147483647')::integer
+					order by v.rev desc limit 1""")
+			.param("id", head.id())
+			.query((row, number) -> new LastChange(row.getString("author"),
+					row.getObject("at", OffsetDateTime.class).toInstant()))
 			.optional()
 			.orElse(null);
 	}
