@@ -55,10 +55,7 @@ record FormPage(@Nullable FormRecord record, ActivityForm form, FormProblems pro
 			.toList();
 	}
 
-	/**
-	 * The pillars that can be chosen: of the project on record, or of all that can lead
-	 * it.
-	 */
+	/** The pillars to choose from: of the project on record, or of all that can lead. */
 	public List<PillarGroup> pillars() {
 		return this.lists.kept()
 			.stream()
@@ -123,9 +120,7 @@ record FormPage(@Nullable FormRecord record, ActivityForm form, FormProblems pro
 		return (this.record != null) ? Status.of(this.record.form().get("status")).orElse(null) : null;
 	}
 
-	/**
-	 * Whether the status may be left open: nothing is known of it yet.
-	 */
+	/** Whether the status may be left open: nothing is known of it yet. */
 	public boolean statusCanBeUnknown() {
 		return before() == null;
 	}
@@ -199,10 +194,6 @@ record FormPage(@Nullable FormRecord record, ActivityForm form, FormProblems pro
 	public boolean unreviewed(String column, String language) {
 		Text text = (this.record != null) ? this.record.texts().get(column) : null;
 		return text != null && (language.equals("en") ? text.enState() : text.ruState()) == Text.TextState.UNREVIEWED;
-	}
-
-	/** The pillars of one project. */
-	record PillarGroup(String slug, String code, List<Option> options) {
 	}
 
 }
