@@ -27,7 +27,7 @@ import org.roca.portfolio.shared.web.PostedForm;
 
 /**
  * Changing an activity that is on record. Who sees it and does not keep its project is
- * refused; to those who change nothing at all the page does not exist.
+ * refused.
  */
 @Controller
 class EditActivityController {
@@ -96,10 +96,8 @@ class EditActivityController {
 	}
 
 	private FormRecord record(Scope scope, Editor editor, String reference, Locale reader) {
-		FormRecord found = editor.mayEdit() ? this.forms.find(scope, reference, reader).orElse(null) : null;
-		if (found == null) {
-			throw new NotFoundException("activity", reference);
-		}
+		FormRecord found = this.forms.find(scope, reference, reader)
+			.orElseThrow(() -> new NotFoundException("activity", reference));
 		if (!editor.keeps(found.projectId())) {
 			throw new AccessDeniedException("Not a project of this account");
 		}

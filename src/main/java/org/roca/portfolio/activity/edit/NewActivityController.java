@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -21,7 +22,7 @@ import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.web.NotFoundException;
 import org.roca.portfolio.shared.web.PostedForm;
 
-/** Recording a new activity. To those who change nothing the page does not exist. */
+/** Recording a new activity. Who keeps records of no project is refused. */
 @Controller
 class NewActivityController {
 
@@ -43,7 +44,7 @@ class NewActivityController {
 	@ModelAttribute
 	void onlyEditors(Editor editor) {
 		if (!editor.mayEdit()) {
-			throw new NotFoundException("activity", "new");
+			throw new AccessDeniedException("Records of no project");
 		}
 	}
 

@@ -50,12 +50,14 @@ class EditPageTests {
 		assertThat(this.mvc.get().uri(EDIT).with(manager("granted", "XAC-K22"))).hasStatusOk();
 		assertThat(this.mvc.get().uri(EDIT).with(this.people.officer("page-officer"))).hasStatusOk();
 		assertThat(this.mvc.get().uri(EDIT).with(manager("elsewhere", "E24"))).hasStatus(HttpStatus.FORBIDDEN);
-		assertThat(this.mvc.get().uri(EDIT).with(this.people.manager("nowhere"))).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.mvc.get().uri(EDIT).with(this.people.manager("nowhere"))).hasStatus(HttpStatus.FORBIDDEN);
 		assertThat(this.mvc.get().uri(EDIT).with(this.people.donor("page-donor", japan)))
+			.hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(this.mvc.get().uri("/activities/H03-0001/edit").with(this.people.donor("page-donor", japan)))
 			.hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(this.mvc.get().uri(EDIT)).hasStatus3xxRedirection();
 		assertThat(this.mvc.get().uri("/activities/new").with(this.people.donor("page-donor", japan)))
-			.hasStatus(HttpStatus.NOT_FOUND);
+			.hasStatus(HttpStatus.FORBIDDEN);
 		assertThat(this.mvc.post().uri(EDIT).with(csrf()).with(manager("elsewhere", "E24")))
 			.hasStatus(HttpStatus.FORBIDDEN);
 	}
