@@ -1,6 +1,7 @@
 package org.roca.portfolio.activity.edit;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,7 +16,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import org.roca.portfolio.activity.draft.Drafts;
+import org.roca.portfolio.activity.draft.TypedForm;
 import org.roca.portfolio.activity.edit.FormPages.Asker;
+import org.roca.portfolio.activity.review.CheckQueries;
 import org.roca.portfolio.shared.Editor;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.web.NotFoundException;
@@ -23,10 +27,13 @@ import org.roca.portfolio.shared.web.PostedForm;
 
 /**
  * Changing an activity that is on record. Who sees it and does not keep its project is
- * refused; to those who change nothing at all the page does not exist.
+ * refused.
  */
 @Controller
 class EditActivityController {
+
+	/** The button of the page of a conflict that saves nothing yet. */
+	private static final String LEAVE = "leave";
 
 	private final FormPages pages;
 
@@ -34,10 +41,23 @@ class EditActivityController {
 
 	private final FormSaving saving;
 
-	EditActivityController(FormPages pages, FormQueries forms, FormSaving saving) {
+	private final AfterSaving after;
+
+	private final MergePages merges;
+
+	private final CheckQueries checks;
+
+	private final Drafts drafts;
+
+	EditActivityController(FormPages pages, FormQueries forms, FormSaving saving, AfterSaving after, MergePages merges,
+			CheckQueries checks, Drafts drafts) {
 		this.pages = pages;
 		this.forms = forms;
 		this.saving = saving;
+		this.after = after;
+		this.merges = merges;
+		this.checks = checks;
+		this.drafts = drafts;
 	}
 
 	@GetMapping("/activities/{reference}/edit")
@@ -45,40 +65,49 @@ class EditActivityController {
 			@RequestParam(defaultValue = "") String draft, HttpServletRequest request, Model model) {
 		FormRecord found = record(scope, editor, reference, reader);
 		Asker asker = new Asker(scope, editor, reader, draft, PostedForm.in(request));
-		return show(this.pages.open(asker, found, (offered) -> found.form()), model);
+		return show(scope, this.pages.open(asker, found, (offered) -> found.form()), model);
 	}
 
 	@PostMapping("/activities/{reference}/edit")
 	String send(Scope scope, Editor editor, Locale reader, @PathVariable String reference,
-			@RequestParam MultiValueMap<String, String> sent, Model model, RedirectAttributes flash) {
+			@RequestParam MultiValueMap<String, String> sent, HttpServletRequest request, Model model,
+			RedirectAttributes flash) {
 		FormRecord found = record(scope, editor, reference, reader);
 		Asker asker = Asker.sending(scope, editor, reader);
 		PageFields own = PageFields.of(sent);
 		ActivityForm form = ActivityForm.of(sent).set("project", found.form().get("project"));
+		if (own.action().equals(LEAVE)) {
+			this.drafts.keepSurely(editor, TypedForm.of(PostedForm.of(request)));
+			return "redirect:/activities/drafts";
+		}
 		Optional<FormPage> changed = this.pages.changed(asker, found, form, own);
 		if (changed.isPresent()) {
-			return show(changed.get(), model);
+			return show(scope, changed.get(), model);
 		}
 		Outcome outcome = this.saving.change(editor, reference, own, form, MergeChoices.of(sent));
 		if (outcome instanceof Outcome.Refused refused) {
-			return show(this.pages.refused(asker, found, refused, own), model);
+			return show(scope, this.pages.refused(asker, found, refused, own), model);
 		}
-		return AfterSaving.next((Outcome.Saved) outcome, own, editor, flash);
+		if (outcome instanceof Outcome.Conflict conflict) {
+			model.addAttribute("page", this.merges.page(scope, conflict, own.carried(editor.username()), reader));
+			return "activity/merge";
+		}
+		return this.after.next((Outcome.Saved) outcome, own, editor, flash);
 	}
 
 	private FormRecord record(Scope scope, Editor editor, String reference, Locale reader) {
-		FormRecord found = editor.mayEdit() ? this.forms.find(scope, reference, reader).orElse(null) : null;
-		if (found == null) {
-			throw new NotFoundException("activity", reference);
-		}
+		FormRecord found = this.forms.find(scope, reference, reader)
+			.orElseThrow(() -> new NotFoundException("activity", reference));
 		if (!editor.keeps(found.projectId())) {
 			throw new AccessDeniedException("Not a project of this account");
 		}
 		return found;
 	}
 
-	private static String show(FormPage page, Model model) {
+	private String show(Scope scope, FormPage page, Model model) {
+		String reference = Objects.requireNonNull(page.record()).reference();
 		model.addAttribute("edit", page);
+		model.addAttribute("checks", this.checks.find(scope, reference).orElse(null));
 		return "activity/edit";
 	}
 

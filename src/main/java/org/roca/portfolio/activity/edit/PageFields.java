@@ -54,6 +54,12 @@ record PageFields(UUID key, int version, String sequence, String reason, String 
 				String.valueOf(draft.seq()), Plain.line(first(draft.fields(), REASON)), "");
 	}
 
+	/** What another page sends along so that it goes on with this form. */
+	Map<String, String> carried(String owner) {
+		return Map.of("form-key", this.key.toString(), "form-owner", owner, "draft-seq", this.sequence, REASON,
+				this.reason);
+	}
+
 	/** The same page, whose form builds on another version. */
 	PageFields on(int otherVersion) {
 		return new PageFields(this.key, otherVersion, this.sequence, this.reason, this.action);
