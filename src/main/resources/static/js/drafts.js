@@ -104,13 +104,13 @@
 		});
 	}
 
-	/* Answers with the status, what the server said, and the number of the text that it has. */
+	/* Answers with what became of it: an outcome that the server states, or the status of a refusal. */
 	function keep(entry, last) {
 		var body = entry.text + '&draft-seq=' + entry.seq + '&form-path=' + encodeURIComponent(entry.path);
 		return post(drafts + entry.key, body, last && body.length < LIGHT).then(function (answer) {
 			var token = answer.headers.get('X-CSRF-TOKEN');
 			return answer.json().catch(function () { return {}; }).then(function (said) {
-				return { status: answer.status, text: said.text, seq: said.seq || 0, token: token };
+				return { status: answer.status, outcome: answer.status === 200 ? said.outcome : '', seq: said.seq, text: said.text, token: token };
 			});
 		});
 	}
@@ -149,17 +149,17 @@
 	}
 
 	function answered(entry, answer) {
-		if (answer.status === 200) {
+		if (answer.outcome === 'kept') {
 			kept = entry.text;
 			wait = conflicts = 0;
 			renewed = false;
 			if (text() === kept) { device.remove(PREFIX + owner + '/' + entry.key); warnOnLeaving(false); } else { later(PAUSE); }
 			say(answer.text, false, false);
-		} else if (answer.status === 409 && conflicts < 5) { // what was typed last counts, in whichever window
+		} else if (answer.outcome === 'older' && conflicts < 5) { // what was typed last counts, in whichever window
 			conflicts += 1;
 			seq = Math.max(seq, answer.seq);
 			again = true;
-		} else if (answer.status === 410 && !leaving) { // over; what is typed from now on is a draft of its own
+		} else if (answer.outcome === 'closed' && !leaving) { // over; what is typed from now on is a draft of its own
 			device.remove(PREFIX + owner + '/' + key);
 			if (entry.text === submitted) { kept = submitted; } else { key = newKey(); again = true; }
 			say(answer.text, true, false);
@@ -170,7 +170,7 @@
 		} else if (answer.status === 401) {
 			say(words.signIn, true, true);
 			later(LONGEST_WAIT / 4);
-		} else if (answer.status >= 500 && answer.status !== 507) {
+		} else if (answer.status >= 500) {
 			failed(!unsafe);
 		} else {
 			say(answer.text || words.refused, true, false);
@@ -226,7 +226,7 @@
 		offer(entry, function () {
 			var own = { key: text() === before ? formKey : entry.key, path: entry.path, seq: entry.seq, text: entry.text };
 			keep(own, false).then(function (answer) {
-				if (answer.status !== 200) { say(answer.text || words.refused, true, answer.status === 401); return; }
+				if (answer.outcome !== 'kept') { say(answer.text || words.refused, true, answer.status === 401); return; }
 				device.remove(entry.id);
 				window.location.assign(own.path + '?draft=' + own.key);
 			}, function () { failed(true); });
@@ -236,9 +236,9 @@
 	/* The unsent text of another form of this person becomes a draft on the server, unless that form is over. */
 	function bringAlong(entry) {
 		return keep(entry, false).then(function (answer) {
-			if (answer.status !== 200 && answer.status !== 409 && answer.status !== 410) { return; }
+			if (['kept', 'older', 'closed'].indexOf(answer.outcome) < 0) { return; }
 			device.remove(entry.id);
-			if (answer.status !== 200 || entry.path !== path || document.querySelector('[data-draft-offer="' + entry.key + '"]')) { return; }
+			if (answer.outcome !== 'kept' || entry.path !== path || document.querySelector('[data-draft-offer="' + entry.key + '"]')) { return; }
 			offer(entry, function () {
 				window.location.assign(entry.path + '?draft=' + entry.key);
 			}, function () { post(drafts + entry.key + '/discard', 'back=' + encodeURIComponent(path), true); });

@@ -47,6 +47,7 @@
 			then(document.importNode(part, true));
 		}).catch(function () {
 			if (own.signal.aborted) { return; }
+			forget(cell);
 			close(cell);
 			cell.note.textContent = cell.input.dataset.offline;
 			cell.note.hidden = false;
@@ -54,20 +55,25 @@
 		});
 	}
 
+	/* No answer that is still on its way is wanted any more */
 	function forget(cell) {
 		clearTimeout(cell.timer);
 		if (cell.request) { cell.request.abort(); }
+		cell.box.classList.remove('is-waiting');
 	}
+
+	function waits(cell) { return cell.box.classList.contains('is-waiting'); }
 
 	function ask(cell, pause, step) {
 		forget(cell);
+		mark(cell, -1);
 		cell.box.classList.add('is-waiting');
 		cell.timer = setTimeout(function () {
 			fetchPart(cell, address(cell, ''), 'ul[role=listbox]', function (list) { show(cell, list, step); });
 		}, pause);
 	}
 
-	function options() { return opened ? Array.prototype.slice.call(opened.box.querySelectorAll('[role=option]')) : []; }
+	function options(cell) { return Array.prototype.slice.call(cell.box.querySelectorAll('[role=option]')); }
 
 	function show(cell, list, step) {
 		if (document.activeElement !== cell.input) { return; }
@@ -81,24 +87,23 @@
 		opened = cell;
 		cell.input.setAttribute('aria-expanded', 'true');
 		cell.input.setAttribute('aria-controls', list.id);
-		options().forEach(function (option, at) { option.id = list.id + '-' + at; });
-		cell.at = -1;
-		mark(cell, step > 0 ? 0 : step < 0 ? options().length - 1 : -1);
+		options(cell).forEach(function (option, at) { option.id = list.id + '-' + at; });
+		mark(cell, step > 0 ? 0 : step < 0 ? options(cell).length - 1 : -1);
 		place();
 	}
 
 	function close(cell) {
+		mark(cell, -1);
 		cell.box.hidden = true;
 		cell.input.setAttribute('aria-expanded', 'false');
 		cell.input.removeAttribute('aria-controls');
-		cell.input.removeAttribute('aria-activedescendant');
 		if (opened === cell) { opened = null; }
 	}
 
 	function mark(cell, at) {
 		cell.at = at;
 		cell.input.removeAttribute('aria-activedescendant');
-		options().forEach(function (option, each) {
+		options(cell).forEach(function (option, each) {
 			option.setAttribute('aria-selected', String(each === at));
 			if (each === at) {
 				cell.input.setAttribute('aria-activedescendant', option.id);
@@ -193,19 +198,22 @@
 			if (event.altKey) { close(cell); } else { step(cell, -1); }
 		},
 		Home: function (cell) { mark(cell, 0); },
-		End: function (cell) { mark(cell, options().length - 1); },
+		End: function (cell) { mark(cell, options(cell).length - 1); },
 		Enter: function (cell) {
-			var option = options()[cell.at];
+			var option = options(cell)[cell.at];
 			if (option) { choose(cell, option); } else { close(cell); }
 		},
 		Escape: function (cell) {
-			if (opened === cell) { close(cell); } else { take(cell, cell.before.name, cell.before.slug); }
+			if (opened === cell || waits(cell)) {
+				forget(cell);
+				close(cell);
+			} else { take(cell, cell.before.name, cell.before.slug); }
 		}
 	};
 
 	function step(cell, by) {
 		if (opened !== cell) { ask(cell, 0, by); return; }
-		var all = options().length;
+		var all = options(cell).length;
 		mark(cell, cell.at < 0 ? (by > 0 ? 0 : all - 1) : (cell.at + by + all) % all);
 	}
 
@@ -214,7 +222,7 @@
 			case 'ArrowDown': case 'ArrowUp': return true;
 			case 'Enter': return opened === cell;
 			case 'Home': case 'End': return opened === cell && cell.at >= 0;
-			case 'Escape': return opened === cell || Boolean(cell.before);
+			case 'Escape': return opened === cell || waits(cell) || Boolean(cell.before);
 			default: return false;
 		}
 	}

@@ -23,7 +23,7 @@ class LocalPeople {
 	/** Makes sure that the account exists. */
 	void greet(String username) {
 		switch (username) {
-			case "officer" -> this.people.officer(username);
+			case "officer", "officer2" -> this.people.officer(username);
 			case "manager" -> this.people.manager(username);
 			case "keeper" -> this.people.administrator(username);
 			case "donor" -> this.people.donor(username, organisation("japan"));

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
@@ -35,14 +36,21 @@ class Visitor {
 
 	private final Page page;
 
-	private final List<String> complaints = new ArrayList<>();
+	private final List<String> complaints;
 
 	private boolean expectsRefusal;
 
+	private boolean offline;
+
 	Visitor(BrowserContext context, String address) {
+		this(context, address, new ArrayList<>());
+		context.addInitScript(WATCH);
+	}
+
+	private Visitor(BrowserContext context, String address, List<String> complaints) {
 		this.context = context;
 		this.address = address;
-		context.addInitScript(WATCH);
+		this.complaints = complaints;
 		this.page = context.newPage();
 		this.page.onConsoleMessage(this::hear);
 		this.page.onPageError((error) -> complain(error));
@@ -67,6 +75,37 @@ class Visitor {
 		Response response = this.page.navigate(path);
 		this.expectsRefusal = false;
 		assertThat(response.status()).as(path).isEqualTo(status);
+		return this;
+	}
+
+	/** Another tab of the same browser. */
+	Visitor tab() {
+		return new Visitor(this.context, this.address, this.complaints);
+	}
+
+	/** The tab dies, without a last word. */
+	Visitor crash() {
+		try {
+			this.page.navigate("chrome://crash");
+		}
+		catch (PlaywrightException ex) {
+			assertThat(ex).hasMessageContaining("crash");
+		}
+		this.page.close();
+		return this;
+	}
+
+	/** The line is down, or back. */
+	Visitor offline(boolean down) {
+		this.offline = this.offline || down;
+		this.context.setOffline(down);
+		return this;
+	}
+
+	/** From here on the server may refuse what is sent: the session is over. */
+	Visitor expire() {
+		this.expectsRefusal = true;
+		this.context.clearCookies();
 		return this;
 	}
 
@@ -165,14 +204,15 @@ class Visitor {
 	}
 
 	private void hear(ConsoleMessage message) {
-		if (message.type().equals("error") && !(this.expectsRefusal && message.text().contains("status of 4"))) {
+		if (message.type().equals("error") && !(this.expectsRefusal && message.text().contains("status of 4"))
+				&& !(this.offline && message.text().contains("ERR_INTERNET_DISCONNECTED"))) {
 			complain(message.text());
 		}
 	}
 
 	/** A navigation given up for another, or for a download, is no failure. */
 	private void failed(Request request) {
-		if (!request.failure().contains("ERR_ABORTED")) {
+		if (!request.failure().contains("ERR_ABORTED") && !this.offline) {
 			complain(request.failure() + " " + request.url());
 		}
 	}

@@ -28,6 +28,12 @@ class TextTests {
 	}
 
 	@Test
+	void isInTheLanguageInWhichItWasTyped() {
+		assertThat(Text.typed("Border post")).isEqualTo(Text.english("Border post"));
+		assertThat(Text.typed("Пост DCA")).isEqualTo(new Text(null, null, "Пост DCA", TextState.ORIGINAL));
+	}
+
+	@Test
 	void refusesToBeEmptyOrStateless() {
 		assertThatIllegalArgumentException().isThrownBy(() -> new Text(null, null, null, null));
 		assertThatIllegalArgumentException().isThrownBy(() -> new Text("Words", null, null, null));

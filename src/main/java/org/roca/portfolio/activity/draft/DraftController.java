@@ -9,7 +9,6 @@ import org.roca.portfolio.shared.web.PostedForm;
 import org.roca.portfolio.shared.web.Words;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,21 +61,13 @@ class DraftController {
 	@PostMapping(LIST + "/{key}")
 	ResponseEntity<Answer> keep(Editor editor, @PathVariable UUID key, HttpServletRequest request) {
 		PostedForm form = PostedForm.of(request);
-		if (!form.owner().equals(editor.username())) {
-			return answer(HttpStatus.FORBIDDEN, new Answer(this.words.say("draft.others"), 0));
-		}
 		TypedForm typed = TypedForm.sentByScript(form, key)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+		if (!form.owner().equals(editor.username())) {
+			throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+		}
 		Keeping keeping = this.drafts.keep(editor, typed);
-		String said = switch (keeping.outcome()) {
-			case KEPT -> this.words.say("draft.kept", this.formats.time(keeping.at()));
-			case OLDER -> this.words.say("draft.older");
-			case CLOSED -> this.words.say("draft.closed");
-			case OTHERS -> this.words.say("draft.others");
-			case LARGE -> this.words.say("draft.large");
-			case FULL -> this.words.say("draft.full", Drafts.MOST);
-		};
-		return answer(status(keeping), new Answer(said, keeping.seq()));
+		return ResponseEntity.ok(new Answer(keeping.outcome().code(), keeping.seq(), said(keeping)));
 	}
 
 	@PostMapping(LIST + "/{key}/discard")
@@ -95,28 +86,25 @@ class DraftController {
 				+ this.queries.find(editor, key).map((draft) -> DraftLine.href(draft.path(), key)).orElse(LIST);
 	}
 
-	private static HttpStatusCode status(Keeping keeping) {
+	private String said(Keeping keeping) {
 		return switch (keeping.outcome()) {
-			case KEPT -> HttpStatus.OK;
-			case OLDER -> HttpStatus.CONFLICT;
-			case CLOSED -> HttpStatus.GONE;
-			case OTHERS -> HttpStatus.FORBIDDEN;
-			case LARGE -> HttpStatus.CONTENT_TOO_LARGE;
-			case FULL -> HttpStatus.INSUFFICIENT_STORAGE;
+			case KEPT -> this.words.say("draft.kept", this.formats.time(keeping.at()));
+			case OLDER -> this.words.say("draft.older");
+			case CLOSED -> this.words.say("draft.closed");
+			case OTHERS -> this.words.say("draft.others");
+			case LARGE -> this.words.say("draft.large");
+			case FULL -> this.words.say("draft.full", Drafts.MOST);
 		};
 	}
 
-	private static ResponseEntity<Answer> answer(HttpStatusCode status, Answer answer) {
-		return ResponseEntity.status(status).body(answer);
-	}
-
 	/**
-	 * What the page is told.
+	 * What the page is told. A draft that is not kept is no error of the request.
 	 *
-	 * @param text a sentence for the person, in their language
+	 * @param outcome {@code kept}, or why not
 	 * @param seq the number of the text that is kept under this key
+	 * @param text a sentence for the person, in their language
 	 */
-	record Answer(String text, long seq) {
+	record Answer(String outcome, long seq, String text) {
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.roca.portfolio.activity.draft;
 
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * What became of a draft that was sent.
@@ -30,7 +31,12 @@ public record Keeping(Outcome outcome, long seq, Instant at) {
 		LARGE,
 
 		/** The person has as many drafts as anybody may have. */
-		FULL
+		FULL;
+
+		/** The outcome as pages read it. */
+		String code() {
+			return name().toLowerCase(Locale.ROOT);
+		}
 
 	}
 

@@ -39,6 +39,9 @@ public record TypedForm(UUID key, long seq, @Nullable Integer version, String pa
 
 	private static final String VERSION = "version";
 
+	/** Why the record is changed: of the page, and typed all the same. */
+	private static final String REASON = "change-reason";
+
 	private static final Pattern PAGE = Pattern.compile("/activities/(?:new|([A-Za-z0-9-]{1,40})/edit)");
 
 	private static final Pattern UUID_SHAPE = Pattern
@@ -97,7 +100,7 @@ public record TypedForm(UUID key, long seq, @Nullable Integer version, String pa
 	private static TypedForm of(PostedForm form, UUID key, String path) {
 		Map<String, List<String>> typed = new LinkedHashMap<>();
 		form.fields().forEach((name, values) -> {
-			if (!name.contains("-") && !name.equals(VERSION)) {
+			if (name.equals(REASON) || !name.contains("-") && !name.equals(VERSION)) {
 				typed.put(storable(name), values.stream().map(TypedForm::storable).toList());
 			}
 		});

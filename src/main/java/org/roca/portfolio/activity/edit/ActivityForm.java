@@ -21,6 +21,9 @@ public final class ActivityForm {
 	/** Fields that can have several values: the boxes that are ticked. */
 	private static final Set<String> SETS = Set.of("further", "topics");
 
+	/** Fields that are one line, however long. */
+	private static final Set<String> LINES = Set.of("titleEn", "titleRu", "venueEn", "venueRu");
+
 	private static final Pattern CELL = Pattern.compile("(\\w+)\\[(\\d{1,4})\\]\\.([\\w.]+)");
 
 	/**
@@ -54,7 +57,7 @@ public final class ActivityForm {
 						.set(cell.group(3), Plain.text(values.get(0))));
 			}
 			else if (FormField.of(name).isPresent()) {
-				form.set(name, Plain.text(values.get(0)));
+				form.set(name, LINES.contains(name) ? Plain.line(values.get(0)) : Plain.text(values.get(0)));
 			}
 		});
 		found.forEach(

@@ -2,8 +2,11 @@ package org.roca.portfolio.activity.edit;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -42,6 +45,14 @@ public record FlatForm(Map<String, String> values) {
 			}
 		}
 		return new FlatForm(values);
+	}
+
+	/** The paths whose values differ in another form. */
+	Set<String> changedPaths(FlatForm other) {
+		Set<String> paths = new LinkedHashSet<>(this.values.keySet());
+		paths.addAll(other.values.keySet());
+		paths.removeIf((path) -> Objects.equals(this.values.get(path), other.values.get(path)));
+		return paths;
 	}
 
 	/**

@@ -19,4 +19,9 @@ final class Plain {
 			.strip();
 	}
 
+	/** Text that is one line: a title. */
+	static String line(String typed) {
+		return text(typed).replaceAll("\\s*\\n\\s*", " ");
+	}
+
 }

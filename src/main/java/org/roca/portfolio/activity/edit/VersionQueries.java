@@ -1,12 +1,17 @@
 package org.roca.portfolio.activity.edit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Earlier versions of a record, as Envers kept them. */
 @Repository
 public class VersionQueries {
+
+	/** Versions that are looked through for the author of a change. */
+	private static final int MOST = 50;
 
 	private final JdbcClient jdbc;
 
@@ -67,9 +75,48 @@ public class VersionQueries {
 				select r.author, r.at, r.reason from revision r
 				where r.id = (select max(rev) from activity_aud where id = :id)""")
 			.param("id", now.id())
-			.query((row, number) -> new Author(row.getString("author"),
-					row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("reason")))
+			.query((row, number) -> author(row))
 			.single();
+	}
+
+	/**
+	 * Who changed a record between two of its versions, as far as the last fifty tell.
+	 * @param record the key of the record
+	 * @param version the version that somebody opened
+	 * @param until the version saved last
+	 */
+	@Transactional(readOnly = true)
+	Authors authors(long record, int version, int until, Locale locale) {
+		Map<Integer, Author> saved = new LinkedHashMap<>();
+		RowCallbackHandler each = (row) -> saved.put(row.getInt("rev"), author(row));
+		this.jdbc
+			.sql("""
+					select * from (select v.rev, r.author, r.at, r.reason from activity_aud v join revision r on r.id = v.rev
+						where v.id = :id and v.version between :version and :until order by v.rev desc limit :most) version
+					order by rev""")
+			.param("id", record)
+			.param("version", version)
+			.param("until", until)
+			.param("most", MOST)
+			.query(each);
+		Map<Integer, ActivityForm> forms = forms(record, saved.keySet(), locale);
+		Map<String, Author> byPath = new HashMap<>();
+		List<Author> since = new ArrayList<>();
+		FlatForm earlier = null;
+		for (Map.Entry<Integer, Author> entry : saved.entrySet()) {
+			FlatForm later = FlatForm.of(forms.getOrDefault(entry.getKey(), new ActivityForm()));
+			if (earlier != null) {
+				since.add(entry.getValue());
+				earlier.changedPaths(later).forEach((path) -> byPath.put(path, entry.getValue()));
+			}
+			earlier = later;
+		}
+		return new Authors(saved.values().stream().findFirst().orElse(null), since, byPath);
+	}
+
+	private static Author author(ResultSet row) throws SQLException {
+		return new Author(row.getString("author"), row.getObject("at", OffsetDateTime.class).toInstant(),
+				row.getString("reason"));
 	}
 
 	private void go(String path, String record) {

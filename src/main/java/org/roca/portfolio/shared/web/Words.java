@@ -3,6 +3,7 @@ package org.roca.portfolio.shared.web;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.springframework.context.MessageSource;
@@ -47,6 +48,16 @@ public class Words {
 	 */
 	public String say(String key, Object... arguments) {
 		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+	}
+
+	/**
+	 * The words of a key that ends in a code, or other words for a code without any.
+	 * @param key the full key
+	 * @param other what is said where there are none
+	 * @return the words
+	 */
+	public String sayOr(String key, String other) {
+		return Objects.requireNonNull(this.messages.getMessage(key, null, other, LocaleContextHolder.getLocale()));
 	}
 
 	static String category(BigDecimal value, Locale locale) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import com.jayway.jsonpath.JsonPath;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,20 +63,35 @@ class DraftPageTests {
 	}
 
 	@Test
-	void answersEachRefusalWithAStatusOfItsOwn() {
+	void saysWhyADraftWasNotKept() {
 		send(this.nargiza, "en", Map.of("draft-seq", "5"));
-		assertThat(send(this.nargiza, "en", Map.of("draft-seq", "4"))).hasStatus(HttpStatus.CONFLICT)
-			.bodyJson()
-			.extractingPath("seq")
-			.isEqualTo(5);
-		assertThat(send(this.aziz, "en", Map.of("draft-seq", "6", "form-owner", "aziz")))
-			.hasStatus(HttpStatus.FORBIDDEN);
-		assertThat(send(this.nargiza, "en", Map.of("draft-seq", "6", "titleEn", "x".repeat(PostedForm.LARGEST))))
-			.hasStatus(HttpStatus.CONTENT_TOO_LARGE)
-			.bodyText()
-			.contains("Too long");
+		assertThat(send(this.nargiza, "en", Map.of("draft-seq", "4"))).bodyJson()
+			.hasPathSatisfying("seq", (seq) -> assertThat(seq).isEqualTo(5))
+			.extractingPath("outcome")
+			.isEqualTo("older");
+		assertThat(outcome(send(this.aziz, "en", Map.of("draft-seq", "6", "form-owner", "aziz")))).isEqualTo("others");
+		assertThat(
+				outcome(send(this.nargiza, "en", Map.of("draft-seq", "6", "titleEn", "x".repeat(PostedForm.LARGEST)))))
+			.isEqualTo("large");
 		this.mvc.post().uri("/activities/drafts/" + KEY + "/discard").with(this.nargiza).with(csrf()).exchange();
-		assertThat(send(this.nargiza, "en", Map.of("draft-seq", "7"))).hasStatus(HttpStatus.GONE);
+		assertThat(outcome(send(this.nargiza, "en", Map.of("draft-seq", "7")))).isEqualTo("closed");
+		this.jdbc.sql("""
+				insert into activity_draft (key, account_id, path, fields, seq, saved_at)
+				select gen_random_uuid(), id, '/activities/new', '{}', 0, now() from account, generate_series(1, 200)
+				where username = 'aziz'
+				""").update();
+		assertThat(this.mvc.post()
+			.uri("/activities/drafts/" + UUID.randomUUID())
+			.param("form-owner", "aziz")
+			.param("form-path", "/activities/new")
+			.with(this.aziz)
+			.with(csrf())).bodyText().contains("\"full\"", "You have 200 drafts");
+	}
+
+	private static String outcome(MvcTestResult answer) {
+		assertThat(answer).hasStatusOk();
+		return JsonPath.read(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8),
+				"outcome");
 	}
 
 	@Test
@@ -104,7 +120,7 @@ class DraftPageTests {
 		Document list = list(this.nargiza, "ru");
 		assertThat(list.select("th a").text()).isEqualTo("Course <i>in</i> Osh");
 		assertThat(list.select("th a").attr("href")).isEqualTo("/activities/new?draft=" + KEY);
-		assertThat(list.select("main").text()).contains("новая", "Отбросить");
+		assertThat(list.select("main").text()).contains("новая", "Удалить");
 		assertThat(list(this.aziz, "en").text()).contains("You have no drafts");
 		MvcTestResult discarded = this.mvc.post()
 			.uri("/activities/drafts/" + KEY + "/discard")

@@ -93,7 +93,6 @@ class ActivityEditingTests {
 				second, "", MergeChoices.NONE);
 		assertThat(conflict.merge().conflicts())
 			.containsExactly(Merge.Field.of("summaryEn", "What it was about", "By the officer", "By the manager"));
-		assertThat(conflict.other().name()).isEqualTo("officer-editing");
 		assertThat(saved(this.editing.change(this.manager, reference, opened.version(), second, "",
 				new MergeChoices(conflict.theirs().version(), Map.of("summaryEn", Merge.Side.THEIRS))))
 			.mergedWith()).isEqualTo("officer-editing");

@@ -1,0 +1,17 @@
+package org.roca.portfolio.account;
+
+/**
+ * Where officers and managers write. Which records a person may write is for the code
+ * behind it to say, by {@link org.roca.portfolio.shared.Editor}.
+ */
+final class EditorPaths {
+
+	/** Addresses that take a POST. */
+	static final String[] WRITES = { "/activities/new", "/activities/grid", "/activities/drafts/**",
+			"/activities/*/edit", "/activities/*/submit", "/activities/*/approve", "/activities/*/return",
+			"/activities/*/bin", "/activities/*/restore", "/activities/*/restore-version" };
+
+	private EditorPaths() {
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.roca.portfolio.activity.edit;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import org.roca.portfolio.activity.edit.FormPages.Asker;
+import org.roca.portfolio.shared.Editor;
+import org.roca.portfolio.shared.Scope;
+import org.roca.portfolio.shared.web.NotFoundException;
+import org.roca.portfolio.shared.web.PostedForm;
+
+/**
+ * Changing an activity that is on record. Who sees it and does not keep its project is
+ * refused; to those who change nothing at all the page does not exist.
+ */
+@Controller
+class EditActivityController {
+
+	private final FormPages pages;
+
+	private final FormQueries forms;
+
+	private final FormSaving saving;
+
+	EditActivityController(FormPages pages, FormQueries forms, FormSaving saving) {
+		this.pages = pages;
+		this.forms = forms;
+		this.saving = saving;
+	}
+
+	@GetMapping("/activities/{reference}/edit")
+	String open(Scope scope, Editor editor, Locale reader, @PathVariable String reference,
+			@RequestParam(defaultValue = "") String draft, HttpServletRequest request, Model model) {
+		FormRecord found = record(scope, editor, reference, reader);
+		Asker asker = new Asker(scope, editor, reader, draft, PostedForm.in(request));
+		return show(this.pages.open(asker, found, (offered) -> found.form()), model);
+	}
+
+	@PostMapping("/activities/{reference}/edit")
+	String send(Scope scope, Editor editor, Locale reader, @PathVariable String reference,
+			@RequestParam MultiValueMap<String, String> sent, Model model, RedirectAttributes flash) {
+		FormRecord found = record(scope, editor, reference, reader);
+		Asker asker = Asker.sending(scope, editor, reader);
+		PageFields own = PageFields.of(sent);
+		ActivityForm form = ActivityForm.of(sent).set("project", found.form().get("project"));
+		Optional<FormPage> changed = this.pages.changed(asker, found, form, own);
+		if (changed.isPresent()) {
+			return show(changed.get(), model);
+		}
+		Outcome outcome = this.saving.change(editor, reference, own, form, MergeChoices.of(sent));
+		if (outcome instanceof Outcome.Refused refused) {
+			return show(this.pages.refused(asker, found, refused, own), model);
+		}
+		return AfterSaving.next((Outcome.Saved) outcome, own, editor, flash);
+	}
+
+	private FormRecord record(Scope scope, Editor editor, String reference, Locale reader) {
+		FormRecord found = editor.mayEdit() ? this.forms.find(scope, reference, reader).orElse(null) : null;
+		if (found == null) {
+			throw new NotFoundException("activity", reference);
+		}
+		if (!editor.keeps(found.projectId())) {
+			throw new AccessDeniedException("Not a project of this account");
+		}
+		return found;
+	}
+
+	private static String show(FormPage page, Model model) {
+		model.addAttribute("edit", page);
+		return "activity/edit";
+	}
+
+}
