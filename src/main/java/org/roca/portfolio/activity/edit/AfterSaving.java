@@ -2,27 +2,47 @@ package org.roca.portfolio.activity.edit;
 
 import java.util.UUID;
 
+import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import org.roca.portfolio.activity.review.ActivityReview;
+import org.roca.portfolio.activity.review.ReviewOutcome;
+import org.roca.portfolio.activity.review.Step;
 import org.roca.portfolio.shared.Editor;
 
 /**
  * Where a person goes on from a form that was saved, and what the next page says of it.
  */
-final class AfterSaving {
+@Component
+class AfterSaving {
 
 	/** The button that saves and opens a form for the next activity. */
 	private static final String ANOTHER = "save-another";
 
-	private AfterSaving() {
+	/** The button that saves and hands the record on. */
+	private static final String SUBMIT = "submit";
+
+	private final ActivityReview review;
+
+	AfterSaving(ActivityReview review) {
+		this.review = review;
 	}
 
 	/** The next page. */
-	static String next(Outcome.Saved saved, PageFields own, Editor editor, RedirectAttributes flash) {
+	String next(Outcome.Saved saved, PageFields own, Editor editor, RedirectAttributes flash) {
 		flash.addFlashAttribute("saved",
 				new Done(saved.reference(), saved.changed(), saved.mergedWith(), own.key(), editor.username()));
+		if (SUBMIT.equals(own.action())) {
+			ReviewOutcome.tell(SUBMIT, submit(saved, own, editor), "", own.version(), flash);
+		}
 		return ANOTHER.equals(own.action()) ? "redirect:/activities/new?like=" + saved.reference()
 				: "redirect:/activities/" + saved.reference();
+	}
+
+	/** What has somebody else's words in it is read before it is handed on. */
+	private Step submit(Outcome.Saved saved, PageFields own, Editor editor) {
+		return saved.mergedWith().isEmpty() ? this.review.submitSaved(editor, saved.reference(), own.version())
+				: Step.MERGED;
 	}
 
 	/**

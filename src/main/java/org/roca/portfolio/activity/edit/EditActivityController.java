@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.roca.portfolio.activity.edit.FormPages.Asker;
+import org.roca.portfolio.activity.review.ReviewOfRecord;
 import org.roca.portfolio.shared.Editor;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.web.NotFoundException;
@@ -34,10 +35,17 @@ class EditActivityController {
 
 	private final FormSaving saving;
 
-	EditActivityController(FormPages pages, FormQueries forms, FormSaving saving) {
+	private final AfterSaving after;
+
+	private final ReviewOfRecord review;
+
+	EditActivityController(FormPages pages, FormQueries forms, FormSaving saving, AfterSaving after,
+			ReviewOfRecord review) {
 		this.pages = pages;
 		this.forms = forms;
 		this.saving = saving;
+		this.after = after;
+		this.review = review;
 	}
 
 	@GetMapping("/activities/{reference}/edit")
@@ -45,7 +53,7 @@ class EditActivityController {
 			@RequestParam(defaultValue = "") String draft, HttpServletRequest request, Model model) {
 		FormRecord found = record(scope, editor, reference, reader);
 		Asker asker = new Asker(scope, editor, reader, draft, PostedForm.in(request));
-		return show(this.pages.open(asker, found, (offered) -> found.form()), model);
+		return show(asker, found, this.pages.open(asker, found, (offered) -> found.form()), model);
 	}
 
 	@PostMapping("/activities/{reference}/edit")
@@ -57,13 +65,13 @@ class EditActivityController {
 		ActivityForm form = ActivityForm.of(sent).set("project", found.form().get("project"));
 		Optional<FormPage> changed = this.pages.changed(asker, found, form, own);
 		if (changed.isPresent()) {
-			return show(changed.get(), model);
+			return show(asker, found, changed.get(), model);
 		}
 		Outcome outcome = this.saving.change(editor, reference, own, form, MergeChoices.of(sent));
 		if (outcome instanceof Outcome.Refused refused) {
-			return show(this.pages.refused(asker, found, refused, own), model);
+			return show(asker, found, this.pages.refused(asker, found, refused, own), model);
 		}
-		return AfterSaving.next((Outcome.Saved) outcome, own, editor, flash);
+		return this.after.next((Outcome.Saved) outcome, own, editor, flash);
 	}
 
 	private FormRecord record(Scope scope, Editor editor, String reference, Locale reader) {
@@ -77,7 +85,8 @@ class EditActivityController {
 		return found;
 	}
 
-	private static String show(FormPage page, Model model) {
+	private String show(Asker asker, FormRecord found, FormPage page, Model model) {
+		this.review.addToForm(model, asker.scope(), asker.editor(), found.reference());
 		model.addAttribute("edit", page);
 		return "activity/edit";
 	}

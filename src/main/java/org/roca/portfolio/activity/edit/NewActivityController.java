@@ -31,10 +31,13 @@ class NewActivityController {
 
 	private final FormSaving saving;
 
-	NewActivityController(FormPages pages, FormStart start, FormSaving saving) {
+	private final AfterSaving after;
+
+	NewActivityController(FormPages pages, FormStart start, FormSaving saving, AfterSaving after) {
 		this.pages = pages;
 		this.start = start;
 		this.saving = saving;
+		this.after = after;
 	}
 
 	@ModelAttribute
@@ -80,7 +83,7 @@ class NewActivityController {
 		if (outcome instanceof Outcome.Refused refused) {
 			return show(this.pages.refused(asker, null, refused, own), model);
 		}
-		return AfterSaving.next((Outcome.Saved) outcome, own, editor, flash);
+		return this.after.next((Outcome.Saved) outcome, own, editor, flash);
 	}
 
 	private ActivityForm begin(Asker asker, Offered offered, String project, String copy, String like) {

@@ -138,9 +138,9 @@ class ActivityReviewTests {
 	void whatOneHasJustSavedIsSubmittedUnlessAnotherSavedSince() {
 		String reference = desk().write(this.aigul, "Saved and submitted");
 		desk().change(this.bakyt, reference, "summaryEn", "Written meanwhile");
-		assertThat(this.review.submitSaved(this.aigul, reference)).isEqualTo(Step.CHANGED);
+		assertThat(this.review.submitSaved(this.aigul, reference, 0)).isEqualTo(Step.CHANGED);
 		desk().change(this.aigul, reference, "summaryEn", "Written at last");
-		assertThat(this.review.submitSaved(this.aigul, reference)).isEqualTo(Step.DONE);
+		assertThat(this.review.submitSaved(this.aigul, reference, 0)).isEqualTo(Step.DONE);
 	}
 
 	@Test
