@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
 import org.springframework.mock.web.MockHttpSession;
@@ -87,12 +89,30 @@ public class WebPerson {
 	public WebPerson send(String field, Map<String, String> headers) {
 		FormElement form = (FormElement) this.page.select("main form:has([name=" + field + "])").first();
 		assertThat(form).as("the form with " + field).isNotNull();
+		return send(form, null, headers);
+	}
+
+	/** Presses a button, and follows where it leads. */
+	public WebPerson press(String text) {
+		Element button = this.page.select("main form button")
+			.stream()
+			.filter((each) -> each.text().equals(text))
+			.findFirst()
+			.orElse(null);
+		assertThat(button).as("the button " + text).isNotNull();
+		return send((FormElement) button.closest("form"), button, Map.of());
+	}
+
+	private WebPerson send(FormElement form, @Nullable Element button, Map<String, String> headers) {
 		var request = this.mvc.post().uri(form.attr("action")).session(this.session);
 		headers.forEach(request::header);
 		Map<String, List<String>> sent = new LinkedHashMap<>();
 		form.formData()
 			.forEach(
 					(each) -> sent.computeIfAbsent(each.key(), (key) -> new java.util.ArrayList<>()).add(each.value()));
+		if (button != null && button.hasAttr("name")) {
+			sent.put(button.attr("name"), List.of(button.attr("value")));
+		}
 		sent.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
 		return see(request.exchange());
 	}

@@ -19,8 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BrowserTest
 class EveryPageBrowserTests {
 
-	private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
-			"best-practice");
+	static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
 	@ParameterizedTest
 	@MethodSource("org.roca.portfolio.browser.Addresses#all")

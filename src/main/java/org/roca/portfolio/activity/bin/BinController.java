@@ -45,7 +45,6 @@ class BinController {
 		model.addAttribute("records", more ? records.subList(0, PAGE) : records);
 		model.addAttribute("next", more ? records.get(PAGE - 1).reference() : null);
 		model.addAttribute("first", after != null);
-		model.addAttribute("editor", editor);
 		return "activity/bin";
 	}
 
@@ -83,7 +82,6 @@ class BinController {
 	private static String ask(BinRecord record, Editor editor, @Nullable BinOutcome refused, String reason,
 			Model model) {
 		model.addAttribute("record", record);
-		model.addAttribute("editor", editor);
 		model.addAttribute("refused", refused);
 		model.addAttribute("reason", reason);
 		return "activity/bin-ask";

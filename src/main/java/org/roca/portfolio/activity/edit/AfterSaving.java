@@ -19,7 +19,7 @@ class AfterSaving {
 	/** The button that saves and opens a form for the next activity. */
 	private static final String ANOTHER = "save-another";
 
-	/** The button that saves and hands the record to another person. */
+	/** The button that saves and hands the record on. */
 	private static final String SUBMIT = "submit";
 
 	private final ActivityReview review;
@@ -28,23 +28,21 @@ class AfterSaving {
 		this.review = review;
 	}
 
-	/** The next page; on the way to it the record is submitted, where that was asked. */
+	/** The next page. */
 	String next(Outcome.Saved saved, PageFields own, Editor editor, RedirectAttributes flash) {
 		flash.addFlashAttribute("saved",
 				new Done(saved.reference(), saved.changed(), saved.mergedWith(), own.key(), editor.username()));
 		if (SUBMIT.equals(own.action())) {
-			flash.addFlashAttribute(ReviewOutcome.ATTRIBUTE,
-					new ReviewOutcome(SUBMIT, submit(saved, own, editor), "", own.version()));
+			ReviewOutcome.tell(SUBMIT, submit(saved, own, editor), "", own.version(), flash);
 		}
 		return ANOTHER.equals(own.action()) ? "redirect:/activities/new?like=" + saved.reference()
 				: "redirect:/activities/" + saved.reference();
 	}
 
-	/** What nobody changed is submitted as this person saw it. */
+	/** What has somebody else's words in it is read before it is handed on. */
 	private Step submit(Outcome.Saved saved, PageFields own, Editor editor) {
-		boolean asSeen = !saved.changed() && saved.mergedWith().isEmpty();
-		return asSeen ? this.review.submit(editor, saved.reference(), own.version())
-				: this.review.submitSaved(editor, saved.reference());
+		return saved.mergedWith().isEmpty() ? this.review.submitSaved(editor, saved.reference(), own.version())
+				: Step.MERGED;
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package org.roca.portfolio.activity.edit;
 
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,7 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.roca.portfolio.activity.draft.Drafts;
 import org.roca.portfolio.activity.draft.TypedForm;
 import org.roca.portfolio.activity.edit.FormPages.Asker;
-import org.roca.portfolio.activity.review.CheckQueries;
+import org.roca.portfolio.activity.review.ReviewOfRecord;
 import org.roca.portfolio.shared.Editor;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.web.NotFoundException;
@@ -45,18 +44,18 @@ class EditActivityController {
 
 	private final MergePages merges;
 
-	private final CheckQueries checks;
+	private final ReviewOfRecord review;
 
 	private final Drafts drafts;
 
 	EditActivityController(FormPages pages, FormQueries forms, FormSaving saving, AfterSaving after, MergePages merges,
-			CheckQueries checks, Drafts drafts) {
+			ReviewOfRecord review, Drafts drafts) {
 		this.pages = pages;
 		this.forms = forms;
 		this.saving = saving;
 		this.after = after;
 		this.merges = merges;
-		this.checks = checks;
+		this.review = review;
 		this.drafts = drafts;
 	}
 
@@ -65,7 +64,7 @@ class EditActivityController {
 			@RequestParam(defaultValue = "") String draft, HttpServletRequest request, Model model) {
 		FormRecord found = record(scope, editor, reference, reader);
 		Asker asker = new Asker(scope, editor, reader, draft, PostedForm.in(request));
-		return show(scope, this.pages.open(asker, found, (offered) -> found.form()), model);
+		return show(asker, found, this.pages.open(asker, found, (offered) -> found.form()), model);
 	}
 
 	@PostMapping("/activities/{reference}/edit")
@@ -82,11 +81,11 @@ class EditActivityController {
 		}
 		Optional<FormPage> changed = this.pages.changed(asker, found, form, own);
 		if (changed.isPresent()) {
-			return show(scope, changed.get(), model);
+			return show(asker, found, changed.get(), model);
 		}
 		Outcome outcome = this.saving.change(editor, reference, own, form, MergeChoices.of(sent));
 		if (outcome instanceof Outcome.Refused refused) {
-			return show(scope, this.pages.refused(asker, found, refused, own), model);
+			return show(asker, found, this.pages.refused(asker, found, refused, own), model);
 		}
 		if (outcome instanceof Outcome.Conflict conflict) {
 			model.addAttribute("page", this.merges.page(scope, conflict, own.carried(editor.username()), reader));
@@ -104,10 +103,9 @@ class EditActivityController {
 		return found;
 	}
 
-	private String show(Scope scope, FormPage page, Model model) {
-		String reference = Objects.requireNonNull(page.record()).reference();
+	private String show(Asker asker, FormRecord found, FormPage page, Model model) {
+		this.review.addToForm(model, asker.scope(), asker.editor(), found.reference());
 		model.addAttribute("edit", page);
-		model.addAttribute("checks", this.checks.find(scope, reference).orElse(null));
 		return "activity/edit";
 	}
 

@@ -43,8 +43,7 @@ class ReviewController {
 	}
 
 	private static String tell(String action, Step step, String reason, int version, RedirectAttributes flash) {
-		flash.addFlashAttribute(ReviewOutcome.ATTRIBUTE,
-				new ReviewOutcome(action, step, (step == Step.DONE) ? "" : reason, version));
+		ReviewOutcome.tell(action, step, reason, version, flash);
 		return RECORD;
 	}
 

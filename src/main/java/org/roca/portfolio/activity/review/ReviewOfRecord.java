@@ -9,9 +9,9 @@ import org.roca.portfolio.activity.RecordPart;
 import org.roca.portfolio.shared.Editor;
 import org.roca.portfolio.shared.Scope;
 
-/** The review on the page of a record, for the office only. */
+/** The review on the page of a record and on that of its form, for the office only. */
 @Component
-class ReviewOfRecord implements RecordPart {
+public class ReviewOfRecord implements RecordPart {
 
 	private final ReviewQueries reviews;
 
@@ -26,14 +26,25 @@ class ReviewOfRecord implements RecordPart {
 	public void addTo(Model model, Scope scope, Editor editor, String reference) {
 		if (scope.isOffice()) {
 			this.reviews.find(scope, reference)
-				.map((facts) -> new ReviewPanel(facts, editor, checks(scope, editor, facts), seen(model, facts)))
-				.ifPresent((panel) -> model.addAttribute("review", panel));
+				.ifPresent((facts) -> add(model, editor, facts,
+						(editor.keeps(facts.projectId()) && !facts.is("approved")) ? checks(scope, facts) : null));
 		}
 	}
 
-	private @Nullable Checklist checks(Scope scope, Editor editor, ReviewFacts facts) {
-		return ReviewPanel.asksForChecks(facts, editor) ? this.checks.find(scope, facts.reference()).orElse(null)
-				: null;
+	/**
+	 * Puts the review of a record and its checks into the page of its form, approved or
+	 * not.
+	 */
+	public void addToForm(Model model, Scope scope, Editor editor, String reference) {
+		this.reviews.find(scope, reference).ifPresent((facts) -> add(model, editor, facts, checks(scope, facts)));
+	}
+
+	private void add(Model model, Editor editor, ReviewFacts facts, @Nullable Checklist checks) {
+		model.addAttribute("review", new ReviewPanel(facts, editor, checks, seen(model, facts)));
+	}
+
+	private @Nullable Checklist checks(Scope scope, ReviewFacts facts) {
+		return this.checks.find(scope, facts.reference()).orElse(null);
 	}
 
 	private int seen(Model model, ReviewFacts facts) {

@@ -1,5 +1,7 @@
 package org.roca.portfolio.activity.review;
 
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
 /**
  * What the page says after a step: which one, what became of it, and the reason that was
  * typed, so that it is not typed again.
@@ -13,6 +15,11 @@ public record ReviewOutcome(String action, Step step, String reason, int version
 
 	/** The name under which the next page finds it. */
 	public static final String ATTRIBUTE = "reviewOutcome";
+
+	/** Has the next page tell what became of a step. */
+	public static void tell(String action, Step step, String reason, int version, RedirectAttributes flash) {
+		flash.addFlashAttribute(ATTRIBUTE, new ReviewOutcome(action, step, (step == Step.DONE) ? "" : reason, version));
+	}
 
 	public boolean isDone() {
 		return this.step == Step.DONE;

@@ -17,10 +17,6 @@ import org.roca.portfolio.shared.Editor;
  */
 public record ReviewPanel(ReviewFacts facts, Editor editor, @Nullable Checklist checks, int seen) {
 
-	static boolean asksForChecks(ReviewFacts facts, Editor editor) {
-		return editor.keeps(facts.projectId()) && !facts.is("approved");
-	}
-
 	/** Whether the person keeps the record. */
 	public boolean isKeeper() {
 		return this.editor.keeps(this.facts.projectId());

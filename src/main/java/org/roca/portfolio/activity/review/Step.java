@@ -17,6 +17,9 @@ public enum Step {
 	/** Not done: whoever submits does not decide. */
 	OWN,
 
+	/** Not done: somebody else's words were saved with it, which are to be read first. */
+	MERGED,
+
 	/** Not done: something must be put right first. */
 	UNREADY,
 
