@@ -58,6 +58,8 @@ class SecurityConfiguration {
 				.hasAuthority(Role.ADMINISTRATOR.authority())
 				.requestMatchers("/account", "/sign-out")
 				.authenticated()
+				.requestMatchers(HttpMethod.POST, "/activities/grid")
+				.hasAnyAuthority(Role.OFFICER.authority(), Role.MANAGER.authority())
 				.requestMatchers(HttpMethod.GET)
 				.authenticated()
 				.requestMatchers(HttpMethod.HEAD)
