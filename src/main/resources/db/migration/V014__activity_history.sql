@@ -29,6 +29,7 @@ end $$;
 
 alter table activity_aud add primary key (id, rev), add foreign key (rev) references revision;
 create index on activity_aud (rev);
+create index on activity_aud ((-id)); -- the key of the version that donors saw, see as_of.activity_version
 alter table activity_project_aud add primary key (activity_id, rev, project_id);
 alter table activity_country_aud add primary key (activity_id, rev, revtype, setordinal);
 alter table activity_site_aud add primary key (activity_id, rev, site_id);
@@ -45,17 +46,16 @@ alter table activity_link_aud add primary key (activity_id, rev, revtype, positi
 create schema as_of;
 
 create view as_of.activity_version as
-	with asked as (
-		select current_setting('portfolio.revision')::integer as rev),
-	latest as (
-		select distinct on (v.id) v.id, v.rev, v.review_state, v.binned_at from public.activity_aud v, asked
-		where v.rev <= asked.rev order by v.id, v.rev desc)
-	select id as row_id, null::bigint as publishes, id as activity_id, rev from latest
+	select v.id as row_id, null::bigint as publishes, v.id as activity_id, v.rev from public.activity_aud v
+	where v.rev <= current_setting('portfolio.revision')::integer and not exists (select from public.activity_aud later
+		where later.id = v.id and later.rev > v.rev and later.rev <= current_setting('portfolio.revision')::integer)
 	union all
-	select -l.id, l.id, l.id, approved.rev from latest l,
-		lateral (select max(v.rev) as rev from public.activity_aud v
-			where v.id = l.id and v.rev <= l.rev and v.review_state = 'approved') approved
-	where l.review_state <> 'approved' and l.binned_at is null and approved.rev is not null;
+	select -v.id, v.id, v.id, approved.rev from public.activity_aud v,
+		lateral (select max(p.rev) as rev from public.activity_aud p
+			where p.id = v.id and p.rev < v.rev and p.review_state = 'approved') approved
+	where v.rev <= current_setting('portfolio.revision')::integer and v.review_state <> 'approved' and v.binned_at is null
+		and approved.rev is not null and not exists (select from public.activity_aud later
+			where later.id = v.id and later.rev > v.rev and later.rev <= current_setting('portfolio.revision')::integer);
 
 do $$
 declare

@@ -16,20 +16,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class WalkedAddresses {
 
 	/** Codes that may stand in an address, by the last fixed part before them. */
-	private static final Map<String, List<String>> CODES = Map.of("projects",
-			List.of("XAC-K22", "KGZ-K50", "WOBBLEGONG", "WOBBLEGON", "WOBBLEGONG-OFFICE"), "pillars", List.of("1"),
-			"activities",
-			List.of("XAC-K22-0001", "WOBBLEGONG-9001", "WOBBLEGONG-9003", "WOBBLEGONG-9006", "XAC-K22-9003",
-					"WOBBLEGONG-0001"),
-			"sites", List.of("nijniy-pyanj", "bridge", "wobblegong-site"), "agencies",
-			List.of("dca-tajikistan", "wobblegong-agency", "wobblegong"), "donors",
-			List.of("japan", "united-states", "wobblegong-donor"), "countries", List.of("TJ", "TM"), "themes",
-			List.of("container-and-border-control", "national-structures"), "fields", List.of("narcotics"), "accounts",
-			List.of("admin"));
+	private static final Map<String, List<String>> CODES = Map.ofEntries(
+			Map.entry("projects", List.of("XAC-K22", "KGZ-K50", "WOBBLEGONG", "WOBBLEGON", "WOBBLEGONG-OFFICE")),
+			Map.entry("pillars", List.of("1")),
+			Map.entry("activities",
+					List.of("XAC-K22-0001", "WOBBLEGONG-9001", "WOBBLEGONG-9003", "WOBBLEGONG-9006", "XAC-K22-9003",
+							"WOBBLEGONG-0001")),
+			Map.entry("sites", List.of("nijniy-pyanj", "bridge", "wobblegong-site")),
+			Map.entry("agencies", List.of("dca-tajikistan", "wobblegong-agency", "wobblegong")),
+			Map.entry("donors", List.of("japan", "united-states", "wobblegong-donor")),
+			Map.entry("countries", List.of("TJ", "TM")),
+			Map.entry("themes", List.of("container-and-border-control", "national-structures")),
+			Map.entry("fields", List.of("narcotics")), Map.entry("accounts", List.of("admin")),
+			Map.entry("lookup", List.of("agencies", "donors", "sites", "places")));
 
 	/** Addresses that take filters. */
 	private static final Set<String> LISTS = Set.of("/", "/countries", "/themes", "/projects", "/activities",
-			"/activities.csv", "/agencies", "/donors", "/sites", "/contributions", "/search");
+			"/activities.csv", "/activities/grid", "/agencies", "/donors", "/sites", "/contributions", "/search");
 
 	private static final List<String> QUERIES = List.of("q=wobblegong", "q=qanary", "q=QAN%2FARY9",
 			"project=WOBBLEGONG&project=XAC-K22", "agency=wobblegong-agency", "donor=wobblegong-donor",

@@ -83,6 +83,15 @@ class AccountQueries {
 			.list();
 	}
 
+	/** The donor of this code. */
+	Optional<Choice> donor(String slug) {
+		return this.jdbc
+			.sql("select id, slug, %s from organisation where donor and slug = :slug".formatted(Columns.text("name")))
+			.param("slug", slug)
+			.query((row, number) -> choice(row, "name"))
+			.optional();
+	}
+
 	/** Projects that can be granted to a manager. */
 	List<Choice> projects() {
 		return this.jdbc.sql("select id, code as slug, %s from project order by code".formatted(Columns.text("title")))

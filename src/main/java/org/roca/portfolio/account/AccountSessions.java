@@ -11,12 +11,15 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Ends a session whose account was disabled, got another role or another password: one
  * query by key per request, the same for every page. The pages get the signed-in person
- * as the request attribute {@code signedIn}, error pages too.
+ * as the request attribute {@code signedIn}, error pages too. A sign-in page that answers
+ * the request itself needs a token of the next session.
  */
 class AccountSessions extends OncePerRequestFilter {
 
@@ -36,6 +39,8 @@ class AccountSessions extends OncePerRequestFilter {
 				if (!this.accounts.unchanged(user.id(), user.version())) {
 					request.removeAttribute(SignedIn.ATTRIBUTE);
 					new SecurityContextLogoutHandler().logout(request, response, authentication);
+					new XorCsrfTokenRequestAttributeHandler().handle(request, response,
+							new HttpSessionCsrfTokenRepository().loadDeferredToken(request, response)::get);
 				}
 			}
 			catch (DataAccessException ex) {

@@ -1,7 +1,9 @@
 package org.roca.portfolio.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.roca.portfolio.shared.Scope;
+import org.roca.portfolio.shared.lens.Lens;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
@@ -13,6 +15,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
  * A parameter of type {@link Scope}: what the signed-in person sees; nobody sees nothing.
+ * Who looks as a donor sees what the donor sees.
  */
 class ScopeOfRequest implements HandlerMethodArgumentResolver {
 
@@ -24,6 +27,10 @@ class ScopeOfRequest implements HandlerMethodArgumentResolver {
 	@Override
 	public Scope resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+		Lens.Donor donor = Lens.of(request.getNativeRequest(HttpServletRequest.class)).donor();
+		if (donor != null) {
+			return Scope.donor(donor.id());
+		}
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
 		return (authentication != null && authentication.getPrincipal() instanceof AccountUser user) ? user.scope()
 				: Scope.none();

@@ -19,6 +19,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
@@ -48,7 +49,7 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain pages(HttpSecurity http, AccountQueries accounts) {
+	SecurityFilterChain pages(HttpSecurity http, AccountQueries accounts, CarriedForms forms) {
 		return http
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(OpenPaths.PAGES)
 				.permitAll()
@@ -58,7 +59,8 @@ class SecurityConfiguration {
 				.hasAuthority(Role.ADMINISTRATOR.authority())
 				.requestMatchers("/account", "/sign-out")
 				.authenticated()
-				.requestMatchers(HttpMethod.POST, "/activities/grid")
+				.requestMatchers(HttpMethod.POST, "/activities/new", "/activities/*/edit", "/activities/drafts/**",
+						"/activities/grid")
 				.hasAnyAuthority(Role.OFFICER.authority(), Role.MANAGER.authority())
 				.requestMatchers(HttpMethod.GET)
 				.authenticated()
@@ -69,13 +71,17 @@ class SecurityConfiguration {
 			.headers((headers) -> headers.defaultsDisabled()
 				.addHeaderWriter(new PageHeaders())
 				.addHeaderWriter(PageHeaders::keepPrivate))
-			.formLogin((form) -> form.loginPage("/sign-in").failureHandler(new SignInFailure()))
+			.formLogin((form) -> form.loginPage(CarriedForms.SIGN_IN)
+				.successHandler(new SignInSuccess(forms))
+				.failureHandler(new SignInFailure(forms)))
 			.logout((logout) -> logout.logoutUrl("/sign-out")
 				.logoutSuccessUrl("/sign-in?signed-out")
 				.deleteCookies("JSESSIONID")
 				.addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE))))
 			.requestCache((cache) -> cache.requestCache(AskedPage.cache()))
-			.exceptionHandling((handling) -> handling.authenticationEntryPoint(new AskToSignIn()))
+			.exceptionHandling((handling) -> handling.authenticationEntryPoint(new AskToSignIn(forms))
+				.accessDeniedHandler(new RefusedPost(forms)))
+			.addFilterBefore(new RestOfChain(), CsrfFilter.class)
 			.addFilterBefore(new AccountSessions(accounts), AuthorizationFilter.class)
 			.build();
 	}

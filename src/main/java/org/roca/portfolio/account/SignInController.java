@@ -5,15 +5,20 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.roca.portfolio.shared.web.PostedForm;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The door: forms to sign in and out. Spring Security takes what they send. */
+/**
+ * The door: forms to sign in and out. Spring Security takes what they send. The first may
+ * carry another form, of somebody whose session expired while they filled it in.
+ */
 @Controller
 class SignInController {
 
@@ -25,17 +30,21 @@ class SignInController {
 
 	@GetMapping("/sign-in")
 	String signIn(@AuthenticationPrincipal @Nullable AccountUser user, @RequestParam Map<String, String> asked,
+			@RequestAttribute(name = PostedForm.ATTRIBUTE, required = false) @Nullable PostedForm carried,
 			Model model) {
-		if (user != null) {
+		if (user != null && carried == null) {
 			return "redirect:/";
 		}
-		if (asked.containsKey("wait")) {
-			model.addAttribute("wait", Wait.of(asked.get("wait")));
+		if (asked.containsKey(SignInFailure.WAIT)) {
+			model.addAttribute("wait", Wait.of(asked.get(SignInFailure.WAIT)));
 		}
-		model.addAttribute("wrong", asked.containsKey("error"));
+		boolean away = carried != null && asked.containsKey(SignInFailure.AWAY);
+		model.addAttribute("carried", carried);
+		model.addAttribute("away", away);
+		model.addAttribute("wrong", asked.containsKey(SignInFailure.WRONG));
 		model.addAttribute("signedOut", asked.containsKey("signed-out"));
 		LocalAccounts local = this.localAccounts.getIfAvailable();
-		model.addAttribute("localAccounts", (local != null) ? local.present() : List.of());
+		model.addAttribute("localAccounts", (local != null && !away) ? local.present() : List.of());
 		model.addAttribute("localPassword", PasswordRule.LOCAL);
 		return "account/sign-in";
 	}

@@ -17,6 +17,18 @@ public record SignedIn(String username, String displayName, Role role, @Nullable
 	/** The request attribute that pages read. */
 	public static final String ATTRIBUTE = "signedIn";
 
+	/** The same person, greeted as one who sees as a donor. */
+	SignedIn seeingAs(Text donor) {
+		return new SignedIn(this.username, this.displayName, Role.DONOR, donor);
+	}
+
+	/**
+	 * Whether the person sees every record, and may look as a donor.
+	 */
+	public boolean isOffice() {
+		return this.role != Role.DONOR;
+	}
+
 	/**
 	 * Whether the menu leads to the accounts.
 	 * @return {@code true} for administrators only

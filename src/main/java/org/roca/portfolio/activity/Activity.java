@@ -138,22 +138,9 @@ public class Activity extends ActivityParts {
 		this.review.changed(account);
 	}
 
-	/** Hands it to another person to look at. */
-	public void submit(long account, Instant now) {
-		this.review.submit(account, now);
-	}
-
-	/**
-	 * Lets it count, and shows it to the readers it names.
-	 * @throws ReviewRefusedException if it is not submitted, or by this same person
-	 */
-	public void approve(long account, Instant now) {
-		this.review.approve(account, now);
-	}
-
-	/** Sends it back to its author. */
-	public void giveBack(long account, Instant now, String reason) {
-		this.review.giveBack(account, now, reason);
+	/** How far its record has come in the office, and the steps that lead on. */
+	public Review review() {
+		return this.review;
 	}
 
 	/** Moves it to the bin, from where it can be restored as it was. */

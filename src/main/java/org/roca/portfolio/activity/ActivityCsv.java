@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -24,8 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.roca.portfolio.shared.Columns;
 import org.roca.portfolio.shared.Scope;
+import org.roca.portfolio.shared.Standing;
 import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.Condition;
+import org.roca.portfolio.shared.lens.Lens;
 
 /**
  * Writes a selection of activities as comma-separated values: all of its rows in the
@@ -75,7 +78,7 @@ class ActivityCsv {
 			new Column("equipment", """
 					(select string_agg(concat_ws(' ', q.quantity, coalesce(q.item_%1$s, q.item_en, q.item_ru)), '; '
 						order by q.position) from activity_equipment q where q.activity_id = a.id)"""),
-			new Column("visible_to", "a.visibility"), new Column("project_basis", "a.basis"),
+			new Column("visible_to", Standing.seen("a")), new Column("project_basis", "a.basis"),
 			new Column("source", "(select s.address from source s where s.id = a.source_id)"),
 			new Column("selection", ":selection::text"), new Column("rows_in_selection", "count(*) over ()"));
 
@@ -92,10 +95,11 @@ class ActivityCsv {
 
 	/**
 	 * Writes the selection.
+	 * @param lens how its rows are seen, which is said with the selection
 	 * @param language {@code en} or {@code ru}
 	 */
 	@Transactional(readOnly = true)
-	public void write(Scope scope, ActivityFilter filter, ActivitySort sort, String language, Writer out)
+	public void write(Scope scope, ActivityFilter filter, Lens lens, ActivitySort sort, String language, Writer out)
 			throws IOException {
 		Condition selected = scope.activities("a").and(filter.condition(LocalDate.now(this.clock)));
 		String direction = sort.down() ? "desc" : "asc";
@@ -108,7 +112,10 @@ class ActivityCsv {
 				where %s order by %s %s, a.reference %s""".formatted(expressions(language), selected.sql(),
 				sort.key(language), direction, direction);
 		Map<String, Object> params = new HashMap<>(selected.params());
-		params.put("selection", filter.query());
+		params.put("selection",
+				Stream.of(filter.query(), lens.query())
+					.filter((part) -> !part.isEmpty())
+					.collect(Collectors.joining("&")));
 		out.write(BYTE_ORDER_MARK);
 		CsvWriter csv = CsvWriter.builder().build(out);
 		csv.writeRecord(COLUMNS.stream().map(Column::head).toList());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
@@ -25,6 +26,7 @@ import org.roca.portfolio.shared.filter.FilterProblem;
 import org.roca.portfolio.shared.filter.FilterReader;
 import org.roca.portfolio.shared.filter.FilterReading;
 import org.roca.portfolio.shared.filter.VocabularyQueries;
+import org.roca.portfolio.shared.lens.Lens;
 
 /**
  * The list of activities, as a page and as comma-separated values of the same rows.
@@ -58,7 +60,7 @@ class ActivityListController {
 	}
 
 	@GetMapping("/activities.csv")
-	void csv(Scope scope, Locale locale, @RequestParam MultiValueMap<String, String> params,
+	void csv(Scope scope, Locale locale, @RequestParam MultiValueMap<String, String> params, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
 		FilterReading reading = FilterReader.read(params, this.vocabularies.vocabulary(scope), ActivityListing.OTHERS);
 		List<FilterProblem> problems = new ArrayList<>(reading.problems());
@@ -73,7 +75,7 @@ class ActivityListController {
 				"attachment; filename=\"activities-" + LocalDate.now(this.clock) + ".csv\"");
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
 		Writer out = response.getWriter();
-		this.csv.write(scope, reading.filter(), sort, locale.getLanguage(), out);
+		this.csv.write(scope, reading.filter(), Lens.of(request), sort, locale.getLanguage(), out);
 		out.flush();
 	}
 

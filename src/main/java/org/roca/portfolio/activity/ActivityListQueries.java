@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.roca.portfolio.shared.Columns;
 import org.roca.portfolio.shared.PartialDate;
 import org.roca.portfolio.shared.Scope;
+import org.roca.portfolio.shared.Standing;
 import org.roca.portfolio.shared.Text;
 import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.Condition;
@@ -57,14 +58,15 @@ class ActivityListQueries {
 				select a.id, a.reference, %s, p.slug, p.code, t.number theme, a.type, a.actual_start,
 					a.actual_start_precision, a.actual_end, a.actual_end_precision, a.planned_start,
 					a.planned_start_precision, a.planned_end, a.planned_end_precision, a.country_iso, %s, %s, a.status,
-					a.participants, %s, a.visibility, a.review_state, a.basis
+					a.participants, %s, %s, a.basis
 				from activity a join project p on p.id = a.project_id
 					join thematic_area t on t.id = p.thematic_area_id left join place l on l.id = a.place_id
 				where %s and %s
 				order by %s %s, a.reference %s limit :limit""".formatted(Columns.text("a.title"),
 				Columns.text("l.name", "place"), Columns.text("a.venue"), Columns.text("a.participants_note"),
-				selected.sql(), (after == null) ? "true" : beside(scope, sort, language, sort.down() ? "<" : ">"),
-				sort.key(language), direction, direction);
+				Standing.columns("a"), selected.sql(),
+				(after == null) ? "true" : beside(scope, sort, language, sort.down() ? "<" : ">"), sort.key(language),
+				direction, direction);
 		Map<Long, ActivityRow> rows = new LinkedHashMap<>();
 		this.jdbc.sql(sql)
 			.params(selected.params())
@@ -112,9 +114,8 @@ class ActivityListQueries {
 				row.getString("type"), planned ? Columns.date(row, "planned_start") : actual,
 				Columns.date(row, planned ? "planned_end" : "actual_end"), planned, row.getString("country_iso"),
 				Columns.text(row, "place"), Columns.text(row, "venue"), row.getString("status"),
-				Columns.number(row, "participants"), Columns.text(row, "participants_note"),
-				row.getString("visibility"), row.getString("review_state"), "inferred".equals(row.getString("basis")),
-				List.of(), 0);
+				Columns.number(row, "participants"), Columns.text(row, "participants_note"), Standing.of(row),
+				"inferred".equals(row.getString("basis")), List.of(), 0);
 	}
 
 	private List<ActivityRow> named(Map<Long, ActivityRow> rows) {

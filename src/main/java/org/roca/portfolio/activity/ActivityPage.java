@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.roca.portfolio.shared.Figure;
 import org.roca.portfolio.shared.PartialDate;
+import org.roca.portfolio.shared.Standing;
 import org.roca.portfolio.shared.Text;
 
 /**
@@ -35,9 +36,9 @@ record ActivityPage(Head head, List<ProjectPlate> further, List<Benefit> countri
 			@Nullable PartialDate plannedEnd, @Nullable PartialDate actualStart, @Nullable PartialDate actualEnd,
 			@Nullable Text dateNote, @Nullable String mode, @Nullable Named country, @Nullable Named place,
 			@Nullable Text venue, @Nullable Named pillar, @Nullable Integer participants, @Nullable Integer women,
-			@Nullable Integer men, @Nullable Integer unknownSex, @Nullable Text participantsNote, String reviewState,
-			String visibility, @Nullable String confidence, @Nullable Text basisNote, @Nullable String basis,
-			@Nullable String source, @Nullable PartialDate sourceDate, @Nullable String quote, Instant changed) {
+			@Nullable Integer men, @Nullable Integer unknownSex, @Nullable Text participantsNote, Standing standing,
+			@Nullable String confidence, @Nullable Text basisNote, @Nullable String basis, @Nullable String source,
+			@Nullable PartialDate sourceDate, @Nullable String quote, Instant changed) {
 	}
 
 	/** A record that has a name, an address and perhaps a role here. */

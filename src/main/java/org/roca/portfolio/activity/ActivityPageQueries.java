@@ -21,6 +21,7 @@ import org.roca.portfolio.activity.ActivityPage.Item;
 import org.roca.portfolio.activity.ActivityPage.Named;
 import org.roca.portfolio.shared.Columns;
 import org.roca.portfolio.shared.Scope;
+import org.roca.portfolio.shared.Standing;
 import org.roca.portfolio.shared.Text;
 import org.roca.portfolio.shared.filter.Condition;
 
@@ -47,16 +48,18 @@ class ActivityPageQueries {
 
 	private Optional<Head> head(Scope scope, String reference) {
 		Condition inView = scope.activities("a");
-		return this.jdbc.sql("""
-				select a.*, p.slug, p.code, t.number theme, %s, y.name_en type_en, y.name_ru type_ru,
-					c.name_en country_en, c.name_ru country_ru, l.slug place_slug, %s, pi.code pillar_code, %s,
-					s.address source_address, s.title source_title
-				from activity a join project p on p.id = a.project_id join thematic_area t on t.id = p.thematic_area_id
-					join activity_type y on y.code = a.type left join country c on c.iso = a.country_iso
-					left join place l on l.id = a.place_id left join pillar pi on pi.id = a.pillar_id
-					left join source s on s.id = a.source_id
-				where a.reference = :reference and %s""".formatted(Columns.text("p.title", "project_title"),
-				Columns.text("l.name", "place"), Columns.text("pi.name", "pillar"), inView.sql()))
+		return this.jdbc
+			.sql("""
+					select a.*, p.slug, p.code, t.number theme, %s, y.name_en type_en, y.name_ru type_ru,
+						c.name_en country_en, c.name_ru country_ru, l.slug place_slug, %s, pi.code pillar_code, %s,
+						s.address source_address, s.title source_title, %s
+					from activity a join project p on p.id = a.project_id join thematic_area t on t.id = p.thematic_area_id
+						join activity_type y on y.code = a.type left join country c on c.iso = a.country_iso
+						left join place l on l.id = a.place_id left join pillar pi on pi.id = a.pillar_id
+						left join source s on s.id = a.source_id
+					where a.reference = :reference and %s"""
+				.formatted(Columns.text("p.title", "project_title"), Columns.text("l.name", "place"),
+						Columns.text("pi.name", "pillar"), Standing.columns("a"), inView.sql()))
 			.params(inView.params())
 			.param("reference", reference)
 			.query((row, number) -> head(row))
@@ -72,8 +75,8 @@ class ActivityPageQueries {
 				row.getString("mode"), country(row), named(row, "place_slug", "place"), Columns.text(row, "venue"),
 				named(row, "pillar_code", "pillar"), Columns.number(row, "participants"), Columns.number(row, "women"),
 				Columns.number(row, "men"), Columns.number(row, "sex_not_stated"),
-				Columns.text(row, "participants_note"), row.getString("review_state"), row.getString("visibility"),
-				row.getString("confidence"), Columns.text(row, "basis_note"), row.getString("basis"),
+				Columns.text(row, "participants_note"), Standing.of(row), row.getString("confidence"),
+				Columns.text(row, "basis_note"), row.getString("basis"),
 				(source != null) ? source : row.getString("source_title"), Columns.date(row, "source_date"),
 				row.getString("source_quote"), row.getObject("changed_at", OffsetDateTime.class).toInstant());
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.roca.portfolio.shared.PartialDate;
+import org.roca.portfolio.shared.Standing;
 import org.roca.portfolio.shared.Text;
 
 /**
@@ -17,6 +18,7 @@ import org.roca.portfolio.shared.Text;
  * @param planned whether the dates are only planned
  * @param country where it was held, ISO alpha-2; null when not known
  * @param participants stated attendances; null when not known
+ * @param standing who sees it, and how far its review has come
  * @param inferred whether its project was inferred from the source
  * @param agencies names of the agencies, the first one
  * @param agencyCount how many agencies there are
@@ -24,7 +26,7 @@ import org.roca.portfolio.shared.Text;
 record ActivityRow(String reference, Text title, ProjectPlate project, String type, @Nullable PartialDate start,
 		@Nullable PartialDate end, boolean planned, @Nullable String country, @Nullable Text place,
 		@Nullable Text venue, @Nullable String status, @Nullable Integer participants, @Nullable Text participantsNote,
-		String visibility, String reviewState, boolean inferred, List<Text> agencies, int agencyCount) {
+		Standing standing, boolean inferred, List<Text> agencies, int agencyCount) {
 
 	/** How many agencies the line does not name. */
 	public int agenciesMore() {
@@ -34,7 +36,7 @@ record ActivityRow(String reference, Text title, ProjectPlate project, String ty
 	ActivityRow naming(List<Text> names) {
 		return new ActivityRow(this.reference, this.title, this.project, this.type, this.start, this.end, this.planned,
 				this.country, this.place, this.venue, this.status, this.participants, this.participantsNote,
-				this.visibility, this.reviewState, this.inferred, names.stream().limit(1).toList(), names.size());
+				this.standing, this.inferred, names.stream().limit(1).toList(), names.size());
 	}
 
 }

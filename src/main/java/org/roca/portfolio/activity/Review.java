@@ -9,11 +9,13 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the record of an activity has come in the office. Whoever submits does not
- * approve; what was approved and is changed goes back for review.
+ * How far the record of an activity has come in the office. Whoever submits decides
+ * nothing about it; what was approved and is changed goes back for review. Who changes
+ * what another person submitted takes it out of review: somebody must answer for the new
+ * version by submitting it, and then another person approves.
  */
 @Embeddable
-class Review {
+public class Review {
 
 	@Enumerated(EnumType.STRING)
 	private ReviewState reviewState = ReviewState.DRAFT;
@@ -28,22 +30,36 @@ class Review {
 
 	private @Nullable String reviewNote;
 
-	ReviewState state() {
+	/** How far it has come. */
+	public ReviewState state() {
 		return this.reviewState;
+	}
+
+	/** Whether this person submitted it last. */
+	public boolean isSubmittedBy(long account) {
+		return Objects.equals(this.submittedBy, account);
+	}
+
+	/** Whether this person approved or returned it last. */
+	public boolean isReviewedBy(long account) {
+		return Objects.equals(this.reviewedBy, account);
 	}
 
 	/** What a change of the record means for its review. */
 	void changed(long account) {
-		if (this.reviewState == ReviewState.APPROVED) {
+		boolean another = this.reviewState == ReviewState.SUBMITTED && !isSubmittedBy(account);
+		if (another || this.reviewState == ReviewState.APPROVED) {
 			this.reviewState = ReviewState.DRAFT;
-		}
-		if (this.reviewState == ReviewState.SUBMITTED) {
-			this.submittedBy = account;
 		}
 	}
 
-	void submit(long account, Instant now) {
-		require(this.reviewState != ReviewState.APPROVED, "Nothing has changed since the approval");
+	/**
+	 * Hands it to another person to look at.
+	 * @throws ReviewRefusedException if it is submitted or approved already
+	 */
+	public void submit(long account, Instant now) {
+		require(this.reviewState == ReviewState.DRAFT || this.reviewState == ReviewState.RETURNED,
+				"Only what is being written is submitted");
 		this.reviewState = ReviewState.SUBMITTED;
 		this.submittedBy = account;
 		this.submittedAt = now;
@@ -52,14 +68,23 @@ class Review {
 		this.reviewNote = null;
 	}
 
-	void approve(long account, Instant now) {
+	/**
+	 * Lets it count, and shows it to the readers it names.
+	 * @throws ReviewRefusedException if it is not submitted, or by this same person
+	 */
+	public void approve(long account, Instant now) {
 		require(this.reviewState == ReviewState.SUBMITTED, "Only what was submitted is approved");
-		require(!Objects.equals(this.submittedBy, account), "Whoever submits does not approve");
+		require(!isSubmittedBy(account), "Whoever submits does not approve");
 		decide(ReviewState.APPROVED, account, now, null);
 	}
 
-	void giveBack(long account, Instant now, String reason) {
+	/**
+	 * Sends it back to its author.
+	 * @throws ReviewRefusedException if it is not submitted, or by this same person
+	 */
+	public void giveBack(long account, Instant now, String reason) {
 		require(this.reviewState == ReviewState.SUBMITTED, "Only what was submitted is returned");
+		require(!isSubmittedBy(account), "Whoever submits does not return");
 		decide(ReviewState.RETURNED, account, now, reason);
 	}
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.roca.portfolio.shared.Columns;
 import org.roca.portfolio.shared.PartialDate;
+import org.roca.portfolio.shared.Standing;
 import org.roca.portfolio.shared.Text;
 
 /**
@@ -26,16 +27,17 @@ import org.roca.portfolio.shared.Text;
  * @param place the town where it was held, null when not known
  * @param project its lead project
  * @param changed when its record was last changed
+ * @param standing who sees it, and how far its review has come
  */
 record ActivityLine(String reference, Text title, @Nullable PartialDate actual, @Nullable PartialDate actualEnd,
 		@Nullable PartialDate planned, @Nullable PartialDate plannedEnd, @Nullable String status, Text type,
-		@Nullable Text country, @Nullable Text place, ProjectKey project, Instant changed) {
+		@Nullable Text country, @Nullable Text place, ProjectKey project, Instant changed, Standing standing) {
 
 	/**
 	 * The columns of a line, for activities {@code a} with their {@link #JOINS}.
 	 */
-	static final String COLUMNS = "a.reference, a.status, a.changed_at, %s, ".formatted(Columns.text("a.title"))
-			+ "a.actual_start, a.actual_start_precision, a.actual_end, a.actual_end_precision, "
+	static final String COLUMNS = "a.reference, a.status, a.changed_at, %s, %s, ".formatted(Columns.text("a.title"),
+			Standing.columns("a")) + "a.actual_start, a.actual_start_precision, a.actual_end, a.actual_end_precision, "
 			+ "a.planned_start, a.planned_start_precision, a.planned_end, a.planned_end_precision, "
 			+ "p.slug, p.code, t.number, type.name_en type_en, 'original' type_en_state, type.name_ru type_ru, "
 			+ "'original' type_ru_state, country.name_en country_en, case when country.iso is not null then 'original' end country_en_state, "
@@ -56,7 +58,7 @@ record ActivityLine(String reference, Text title, @Nullable PartialDate actual, 
 				Columns.date(row, "planned_end"), row.getString("status"),
 				Objects.requireNonNull(Columns.text(row, "type")), Columns.text(row, "country"),
 				Columns.text(row, "place"), ProjectKey.of(row),
-				row.getObject("changed_at", OffsetDateTime.class).toInstant());
+				row.getObject("changed_at", OffsetDateTime.class).toInstant(), Standing.of(row));
 	}
 
 	/** The first date that counts: the actual one, else the planned one. */

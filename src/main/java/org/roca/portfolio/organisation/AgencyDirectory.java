@@ -57,8 +57,9 @@ class AgencyDirectory implements Directory.Open {
 	public long add(Editor editor, NewRecord record) {
 		Optional<Long> same = this.names.same(TABLE, record, false);
 		if (same.isPresent()) {
-			this.organisations.findById(same.get()).orElseThrow().takesPart(Part.AGENCY);
-			return same.get();
+			Organisation known = this.organisations.findById(same.get()).orElseThrow();
+			known.takesPart(Part.AGENCY);
+			return this.organisations.saveAndFlush(known).id().value();
 		}
 		Organisation organisation = new Organisation(this.names.freeSlug(TABLE, record), Text.typed(record.name()),
 				NewRecord.required(record.kind()), Set.of(Part.AGENCY));

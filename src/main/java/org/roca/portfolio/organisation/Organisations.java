@@ -16,7 +16,7 @@ public interface Organisations extends Repository<Organisation, Long> {
 
 	/**
 	 * Keeps an organisation, and lets every further query find it.
-	 * @param organisation a new one, its slug unique
+	 * @param organisation a new or changed one
 	 * @return the organisation with its identity
 	 */
 	Organisation saveAndFlush(Organisation organisation);

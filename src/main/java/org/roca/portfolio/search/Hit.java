@@ -3,6 +3,7 @@ package org.roca.portfolio.search;
 import org.jspecify.annotations.Nullable;
 
 import org.roca.portfolio.shared.PartialDate;
+import org.roca.portfolio.shared.Standing;
 import org.roca.portfolio.shared.Text;
 
 /**
@@ -18,9 +19,12 @@ import org.roca.portfolio.shared.Text;
  * @param matched the name that was meant, when it is not the title: an alias, an older
  * name
  * @param exact whether its code or name is what was asked for
+ * @param standing who sees an activity, and how far its review has come; null for records
+ * of other kinds
  */
 record Hit(Kind kind, String code, @Nullable String label, @Nullable Text title, @Nullable Text context,
-		@Nullable PartialDate begun, @Nullable Integer theme, @Nullable String matched, boolean exact) {
+		@Nullable PartialDate begun, @Nullable Integer theme, @Nullable String matched, boolean exact,
+		@Nullable Standing standing) {
 
 	public String href() {
 		return this.kind.href(this.code);

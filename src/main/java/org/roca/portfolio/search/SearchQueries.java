@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.roca.portfolio.search.Findings.Group;
 import org.roca.portfolio.shared.Columns;
 import org.roca.portfolio.shared.Scope;
+import org.roca.portfolio.shared.Standing;
 import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.Condition;
 import org.roca.portfolio.shared.filter.FilterName;
@@ -58,6 +59,7 @@ class SearchQueries {
 				where m.band is not null group by n.kind, n.code),
 			record as materialized (
 				select r.kind, r.code, r.label, %1$s, %2$s, null::date begun, null::text begun_precision, r.theme,
+					null::visibility standing_seen, null::text standing_review, null::boolean standing_before,
 					least(n.band, case when r.worded then 2 end) band, coalesce(n.score, 0) score, n.matched,
 					null::bigint total
 				from (%3$s) r left join named n on n.kind = r.named and n.code = r.code),
@@ -97,8 +99,8 @@ class SearchQueries {
 	private static final String ACTIVITY = """
 			'ACTIVITY', a.reference, a.reference, %s, %s, coalesce(a.actual_start, a.planned_start),
 				case when a.actual_start is not null then a.actual_start_precision
-					else a.planned_start_precision end, t.number""".formatted(Columns.text("a.title", "title"),
-			Columns.text("a.summary", "context"));
+					else a.planned_start_precision end, t.number, %s""".formatted(Columns.text("a.title", "title"),
+			Columns.text("a.summary", "context"), Standing.columns("a"));
 
 	private final JdbcClient jdbc;
 
@@ -149,7 +151,8 @@ class SearchQueries {
 	private static Hit hit(Kind kind, ResultSet row) throws SQLException {
 		return new Hit(kind, row.getString("code"), row.getString("label"), Columns.text(row, "title"),
 				Columns.text(row, "context"), Columns.date(row, "begun"), Columns.number(row, "theme"),
-				row.getString("matched"), row.getInt("band") == 0);
+				row.getString("matched"), row.getInt("band") == 0,
+				(row.getString("standing_review") != null) ? Standing.of(row) : null);
 	}
 
 }

@@ -2,6 +2,8 @@ package org.roca.portfolio.shared;
 
 import java.util.Set;
 
+import org.roca.portfolio.shared.filter.Condition;
+
 /**
  * What the signed-in person may change. A manager keeps the records of the projects
  * granted to the account, an officer those of every project; both may review what others
@@ -48,6 +50,18 @@ public record Editor(long accountId, String username, String name, Power power, 
 	 */
 	public boolean keeps(long projectId) {
 		return this.power == Power.ALL || this.power == Power.GRANTED && this.projects.contains(projectId);
+	}
+
+	/**
+	 * The activities of which this person keeps and reviews the records.
+	 * @param activity the alias of the table {@code activity} in the query
+	 */
+	public Condition activities(String activity) {
+		if (this.power == Power.ALL) {
+			return Condition.ALL;
+		}
+		return mayEdit() ? Condition.of(activity + ".project_id in (:kept_projects)", "kept_projects", this.projects)
+				: Condition.NONE;
 	}
 
 }

@@ -26,6 +26,7 @@ public final class Script {
 			TO_CYRILLIC.put(sound[0], sound[1]);
 			TO_LATIN.putIfAbsent(sound[1], sound[0]);
 		}
+		TO_LATIN.put("г", "g");
 		TO_LATIN.put("ы", "y");
 		TO_LATIN.put("э", "e");
 		TO_LATIN.put("ъ", "");

@@ -2,6 +2,8 @@ package org.roca.portfolio.shared;
 
 import java.time.Clock;
 
+import org.roca.portfolio.shared.lens.PageClock;
+
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +18,7 @@ class TimeConfiguration {
 
 	@Bean
 	Clock clock(OfficeProperties office) {
-		return Clock.system(office.zone());
+		return new PageClock(Clock.system(office.zone()));
 	}
 
 }

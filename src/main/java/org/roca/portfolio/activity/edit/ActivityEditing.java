@@ -74,7 +74,7 @@ public class ActivityEditing {
 			read.in().problem("project", "project.granted");
 		}
 		if (project == null || !read.in().problems().isEmpty()) {
-			return new Outcome.Refused(form, read.in().problems(), read.in().references());
+			return new Outcome.Refused(form, 0, read.in().problems(), read.in().references());
 		}
 		Activity activity = new Activity(this.numbers.next(project));
 		activity.isMadeBy(key);
@@ -87,34 +87,35 @@ public class ActivityEditing {
 	 * Changes an activity.
 	 * @param version the version that the form was opened on
 	 * @param reason why; needed where a plan changes
-	 * @param choices the sides chosen for values that both editors changed, by path
-	 * @throws java.util.NoSuchElementException if the editor sees no such record
+	 * @param choices what was chosen for values that somebody else changed too
+	 * @throws java.util.NoSuchElementException if the editor sees no such record, or it
+	 * never had this version
 	 */
 	@Transactional
 	public Outcome change(Editor editor, String reference, int version, ActivityForm form, String reason,
-			Map<String, Merge.Side> choices) {
+			MergeChoices choices) {
 		Activity activity = this.activities.hold(reference).orElseThrow();
 		require(editor.keeps(activity.project().value()));
 		FormRecord now = this.forms.find(Scope.office(), reference, LOCALE).orElseThrow();
-		this.reader.settled(editor, form).set("project", now.form().get("project"));
-		ActivityForm wanted = form;
-		String other = "";
-		if (version != now.version()) {
-			FormRecord opened = this.versions.form(now, version);
-			Merge merge = Merge.of(opened.form(), now.form(), form);
-			Author author = this.versions.author(now);
-			if (!choices.keySet().containsAll(merge.conflicts().stream().map(Merge.Field::path).toList())) {
-				return new Outcome.Conflict(now, form, merge, author);
+		form.set("project", now.form().get("project"));
+		this.reader.settle(editor, form);
+		Typed typed = chosen(now, new Typed(version, form), choices);
+		ActivityForm wanted = typed.form();
+		String other = (version != now.version()) ? this.versions.author(now).nameOrNone() : "";
+		if (typed.version() != now.version()) {
+			ActivityForm opened = this.versions.form(now, typed.version(), LOCALE);
+			Merge merge = Merge.of(opened, now.form(), wanted);
+			if (!merge.conflicts().isEmpty()) {
+				return new Outcome.Conflict(now, typed.version(), wanted, merge, this.versions.author(now));
 			}
-			wanted = merge.apply(opened.form(), now.form(), form, choices);
-			other = (author.name() != null) ? author.name() : "";
+			wanted = merge.apply(opened, now.form(), wanted, Map.of());
 		}
 		if (FlatForm.of(wanted).equals(FlatForm.of(now.form()))) {
 			return new Outcome.Saved(reference, false, other);
 		}
 		Read read = this.reader.read(editor, wanted, reason, now);
 		if (!read.in().problems().isEmpty()) {
-			return new Outcome.Refused(wanted, read.in().problems(), read.in().references());
+			return new Outcome.Refused(wanted, now.version(), read.in().problems(), read.in().references());
 		}
 		if (activity.reviewState() == ReviewState.APPROVED) {
 			this.jdbc.sql("select keep_published(:id)").param("id", now.id()).query().singleRow();
@@ -122,6 +123,21 @@ public class ActivityEditing {
 		apply(read, activity, editor);
 		Remark.sign(editor, reason.isEmpty() ? null : reason);
 		return new Outcome.Saved(reference, true, other);
+	}
+
+	/**
+	 * The form with the choices that its editor made: it then builds on the version that
+	 * was shown, so that what a third person saved since is merged like anything else.
+	 */
+	private Typed chosen(FormRecord now, Typed typed, MergeChoices choices) {
+		if (!choices.isMade()) {
+			return typed;
+		}
+		ActivityForm opened = this.versions.form(now, typed.version(), LOCALE);
+		ActivityForm shown = this.versions.form(now, choices.seen(), LOCALE);
+		Merge merge = Merge.of(opened, shown, typed.form());
+		return choices.settle(merge)
+				? new Typed(choices.seen(), merge.apply(opened, shown, typed.form(), choices.sides())) : typed;
 	}
 
 	private static void apply(Read read, Activity activity, Editor editor) {
@@ -133,6 +149,10 @@ public class ActivityEditing {
 		if (!allowed) {
 			throw new AccessDeniedException("Not a project of this account");
 		}
+	}
+
+	/** A form and the version that it was opened on. */
+	private record Typed(int version, ActivityForm form) {
 	}
 
 }

@@ -106,14 +106,22 @@ public final class ActivityForm {
 				&& this.rows.values().stream().flatMap(List::stream).allMatch(FormRow::isBlank);
 	}
 
-	/** The fields with their values. */
-	Map<String, String> fields() {
-		return this.fields;
-	}
-
-	/** The ticked boxes by field. */
-	Map<String, Set<String>> sets() {
-		return this.sets;
+	/**
+	 * The form as a request sends it, so that a page can carry it along: read by
+	 * {@link #of}, it is this form again.
+	 * @return the values by the name of the field
+	 */
+	public Map<String, List<String>> params() {
+		Map<String, List<String>> params = new LinkedHashMap<>();
+		this.fields.forEach((field, value) -> params.put(field, List.of(value)));
+		this.sets.forEach((field, ticked) -> params.put(field, List.copyOf(ticked)));
+		this.rows.forEach((group, list) -> {
+			for (int number = 0; number < list.size(); number++) {
+				String row = group.code() + "[" + number + "].";
+				list.get(number).columns().forEach((column, value) -> params.put(row + column, List.of(value)));
+			}
+		});
+		return params;
 	}
 
 }

@@ -3,16 +3,19 @@ package org.roca.portfolio.activity.edit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,20 +51,34 @@ public class FormQueries {
 	 */
 	public Optional<FormRecord> find(Scope scope, String reference, Locale locale) {
 		Condition inView = scope.activities("a");
-		return this.jdbc.sql("""
+		List<FormRecord> found = records("a.reference = :reference and " + inView.sql(),
+				(query) -> query.params(inView.params()).param("reference", reference), locale);
+		return found.stream().findFirst();
+	}
+
+	/**
+	 * The forms of records by their keys, in as many queries as one takes.
+	 * @param ids the keys; where the search path leads to versions, those of versions
+	 */
+	List<FormRecord> all(Collection<Integer> ids, Locale locale) {
+		return ids.isEmpty() ? List.of() : records("a.id in (:ids)", (query) -> query.param("ids", ids), locale);
+	}
+
+	private List<FormRecord> records(String condition, UnaryOperator<StatementSpec> params, Locale locale) {
+		Map<Long, FormRecord> records = new LinkedHashMap<>();
+		params.apply(this.jdbc.sql("""
 				select a.*, p.slug project, p.code project_code, pi.code pillar, s.address source_address,
 					s.title source_title
 				from activity a join project p on p.id = a.project_id left join pillar pi on pi.id = a.pillar_id
 					left join source s on s.id = a.source_id
-				where a.reference = :reference and %s""".formatted(inView.sql()))
-			.params(inView.params())
-			.param("reference", reference)
+				where %s order by a.id""".formatted(condition)))
 			.query((row, number) -> record(row))
-			.optional()
-			.map((found) -> {
-				this.rows.fill(found, locale);
-				return found;
-			});
+			.list()
+			.forEach((record) -> records.put(record.id(), record));
+		if (!records.isEmpty()) {
+			this.rows.fill(records, locale);
+		}
+		return List.copyOf(records.values());
 	}
 
 	private static FormRecord record(ResultSet row) throws SQLException {

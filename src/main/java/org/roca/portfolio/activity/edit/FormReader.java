@@ -43,10 +43,12 @@ class FormReader {
 		return new Read(in, changes);
 	}
 
-	/** Puts the slugs of the records that the form names beside their names. */
-	ActivityForm settled(Editor editor, ActivityForm form) {
+	/**
+	 * Finds out which records the names of a form mean, so that it can be compared: a
+	 * name typed over another is a change, whatever slug stands behind it.
+	 */
+	void settle(Editor editor, ActivityForm form) {
 		References.of(this.lookups, editor, form).settle(form);
-		return form;
 	}
 
 	/**

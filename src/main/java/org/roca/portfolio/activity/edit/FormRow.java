@@ -1,5 +1,6 @@
 package org.roca.portfolio.activity.edit;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,7 @@ public final class FormRow {
 
 	/** All columns that were typed, by name. */
 	public Map<String, String> columns() {
-		return Map.copyOf(this.columns);
+		return Collections.unmodifiableMap(this.columns);
 	}
 
 	/** Puts a value into a column; an empty one clears it. */
@@ -64,9 +65,12 @@ public final class FormRow {
 			set(column, value);
 			return;
 		}
-		boolean unknown = value.startsWith(UNKNOWN);
-		set(column, unknown ? "" : value);
-		set(nameOf(column), unknown ? value.substring(UNKNOWN.length()) : source.get(nameOf(column)));
+		if (value.startsWith(UNKNOWN)) {
+			set(column, "").set(nameOf(column), value.substring(UNKNOWN.length()));
+		}
+		else {
+			set(column, value).set(nameOf(column), value.isEmpty() ? "" : source.get(nameOf(column)));
+		}
 	}
 
 	/** What the row is about. */

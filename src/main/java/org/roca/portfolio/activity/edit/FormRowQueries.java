@@ -3,21 +3,24 @@ package org.roca.portfolio.activity.edit;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import org.roca.portfolio.shared.Columns;
 import org.roca.portfolio.shared.Text;
 
-/** Fills the repeating parts of a form, one query for each. */
+/**
+ * Fills the repeating parts of forms, one query for each part, however many forms there
+ * are.
+ */
 @Repository
 class FormRowQueries {
 
@@ -27,79 +30,91 @@ class FormRowQueries {
 		this.jdbc = jdbc;
 	}
 
-	void fill(FormRecord found, Locale locale) {
-		ActivityForm form = found.form();
-		long id = found.id();
-		values(id,
-				"select p.slug from activity_project n join project p on p.id = n.project_id where n.activity_id = :id "
-						+ "order by p.id")
-			.forEach((slug) -> form.add("further", slug));
-		values(id, "select n.field_code from activity_topic n where n.activity_id = :id order by 1")
-			.forEach((code) -> form.add("topics", code));
-		add(form, FormGroup.PLACE, id,
-				"select r.slug, %s from activity n join place r on r.id = n.place_id where n.id = :id",
-				(row, number) -> named(row, locale));
-		add(form, FormGroup.SITES, id, "select r.slug, %s from activity_site n join site r on r.id = n.site_id "
-				+ "where n.activity_id = :id order by r.id", (row, number) -> named(row, locale));
-		add(form, FormGroup.DONORS, id,
-				"select r.slug, %s from activity_donor n "
-						+ "join organisation r on r.id = n.organisation_id where n.activity_id = :id order by r.id",
-				(row, number) -> named(row, locale));
-		add(form, FormGroup.BENEFITS, id, "select * from activity_country where activity_id = :id "
-				+ "order by share desc nulls last, country_iso", FormRowQueries::benefit);
-		people(form, id, locale);
-		add(form, FormGroup.EQUIPMENT, id, """
+	/**
+	 * Fills the forms of several records.
+	 * @param records the records by key; at least one
+	 */
+	void fill(Map<Long, FormRecord> records, Locale locale) {
+		ticks(records, "further", "select n.activity_id, p.slug from activity_project n "
+				+ "join project p on p.id = n.project_id where n.activity_id in (:ids) order by p.id");
+		ticks(records, "topics",
+				"select n.activity_id, n.field_code from activity_topic n where n.activity_id in (:ids) order by 2");
+		add(records, FormGroup.PLACE,
+				"select n.id activity_id, r.slug, %s from activity n "
+						+ "join place r on r.id = n.place_id where n.id in (:ids)",
+				(row, record) -> named(row, locale));
+		add(records, FormGroup.SITES,
+				"select n.activity_id, r.slug, %s from activity_site n "
+						+ "join site r on r.id = n.site_id where n.activity_id in (:ids) order by r.id",
+				(row, record) -> named(row, locale));
+		add(records, FormGroup.DONORS,
+				"select n.activity_id, r.slug, %s from activity_donor n "
+						+ "join organisation r on r.id = n.organisation_id where n.activity_id in (:ids) order by r.id",
+				(row, record) -> named(row, locale));
+		add(records, FormGroup.BENEFITS, "select * from activity_country where activity_id in (:ids) "
+				+ "order by share desc nulls last, country_iso", (row, record) -> benefit(row));
+		add(records, FormGroup.PEOPLE,
+				"select n.*, r.slug, %s from activity_attendance n left join organisation r "
+						+ "on r.id = n.organisation_id where n.activity_id in (:ids) order by n.position",
+				(row, record) -> counted(row, locale));
+		involved(records, locale);
+		add(records, FormGroup.EQUIPMENT, """
 				select e.*, r.slug, %s, t.slug site_slug, t.name_en site_en, t.name_en_state site_en_state,
 					t.name_ru site_ru, t.name_ru_state site_ru_state
 				from activity_equipment e left join organisation r on r.id = e.recipient_id
 					left join site t on t.id = e.site_id
-				where e.activity_id = :id order by e.position""",
-				(row, number) -> equipment(row, locale, found.items()));
-		add(form, FormGroup.MONEY, id, "select * from activity_money where activity_id = :id order by kind",
-				(row, number) -> money(row, found.purposes()));
-		add(form, FormGroup.LINKS, id, "select * from activity_link where activity_id = :id order by position", (row,
-				number) -> new FormRow().set("address", row.getString("address")).set("label", text(row, "label")));
+				where e.activity_id in (:ids) order by e.position""",
+				(row, record) -> equipment(row, locale, record.items()));
+		add(records, FormGroup.MONEY, "select * from activity_money where activity_id in (:ids) order by kind",
+				(row, record) -> money(row, record.purposes()));
+		add(records, FormGroup.LINKS, "select * from activity_link where activity_id in (:ids) order by position", (row,
+				record) -> new FormRow().set("address", row.getString("address")).set("label", text(row, "label")));
 	}
 
-	/**
-	 * Attendances with what their agency did, then the agencies of whom nobody was
-	 * counted.
-	 */
-	private void people(ActivityForm form, long id, Locale locale) {
-		List<FormRow> involved = new ArrayList<>(list(id, "select r.slug, %s, n.role from activity_organisation n "
-				+ "join organisation r on r.id = n.organisation_id where n.activity_id = :id order by r.id, n.role",
-				(row, number) -> named(row, locale).set("role", text(row, "role"))));
-		List<FormRow> counted = list(id, "select n.*, r.slug, %s from activity_attendance n "
-				+ "left join organisation r on r.id = n.organisation_id where n.activity_id = :id order by n.position",
-				(row, number) -> named(row, locale).set("role", text(row, "role"))
-					.set("country", text(row, "country_iso"))
-					.set("women", text(row, "women"))
-					.set("men", text(row, "men"))
-					.set("unknown", text(row, "unknown_sex"))
-					.set("participants", text(row, "participants")));
-		involved.removeIf((body) -> counted.stream()
-			.anyMatch((row) -> row.get("slug").equals(body.get("slug")) && row.get("role").equals(body.get("role"))));
-		form.rows(FormGroup.PEOPLE).addAll(counted);
-		form.rows(FormGroup.PEOPLE).addAll(involved);
+	/** Below the attendances stand the agencies of whom nobody was counted. */
+	private void involved(Map<Long, FormRecord> records, Locale locale) {
+		read(records,
+				"select n.activity_id, r.slug, %s, n.role from activity_organisation n join organisation r "
+						+ "on r.id = n.organisation_id where n.activity_id in (:ids) order by r.id, n.role",
+				(row, record) -> {
+					FormRow body = named(row, locale).set("role", text(row, "role"));
+					List<FormRow> people = record.form().rows(FormGroup.PEOPLE);
+					if (people.stream()
+						.noneMatch((other) -> other.get("slug").equals(body.get("slug"))
+								&& other.get("role").equals(body.get("role")))) {
+						people.add(body);
+					}
+				});
 	}
 
-	private List<String> values(long id, String sql) {
-		return this.jdbc.sql(sql).param("id", id).query(String.class).list();
+	private void ticks(Map<Long, FormRecord> records, String field, String sql) {
+		read(records, sql, (row, record) -> record.form().add(field, row.getString(2)));
 	}
 
-	private void add(ActivityForm form, FormGroup group, long id, String sql, RowMapper<FormRow> mapper) {
-		form.rows(group).addAll(list(id, sql, mapper));
+	private void add(Map<Long, FormRecord> records, FormGroup group, String sql, RowOf mapper) {
+		read(records, sql, (row, record) -> record.form().rows(group).add(mapper.of(row, record)));
 	}
 
-	private List<FormRow> list(long id, String sql, RowMapper<FormRow> mapper) {
-		return this.jdbc.sql(sql.formatted(Columns.text("r.name"))).param("id", id).query(mapper).list();
+	private void read(Map<Long, FormRecord> records, String sql, Reader reader) {
+		RowCallbackHandler each = (row) -> reader.read(row,
+				Objects.requireNonNull(records.get(row.getLong("activity_id"))));
+		this.jdbc.sql(sql.formatted(Columns.text("r.name"))).param("ids", records.keySet()).query(each);
+	}
+
+	private static FormRow counted(ResultSet row, Locale locale) throws SQLException {
+		return named(row, locale).set("role", text(row, "role"))
+			.set("country", text(row, "country_iso"))
+			.set("women", text(row, "women"))
+			.set("men", text(row, "men"))
+			.set("unknown", text(row, "unknown_sex"))
+			.set("participants", text(row, "participants"));
 	}
 
 	private static FormRow named(ResultSet row, Locale locale) throws SQLException {
 		return new FormRow().set("slug", text(row, "slug")).set("name", name(row, "name", locale));
 	}
 
-	private static FormRow benefit(ResultSet row, int number) throws SQLException {
+	private static FormRow benefit(ResultSet row) throws SQLException {
 		return new FormRow().set("country", text(row, "country_iso")).set("share", plain(row, "share"));
 	}
 
@@ -144,6 +159,20 @@ class FormRowQueries {
 
 	private static String text(ResultSet row, String column) throws SQLException {
 		return Objects.requireNonNullElse(row.getString(column), "");
+	}
+
+	/** Reads a row of a table for the record that it belongs to. */
+	private interface Reader {
+
+		void read(ResultSet row, FormRecord record) throws SQLException;
+
+	}
+
+	/** Makes a row of a form of a row of a table. */
+	private interface RowOf {
+
+		FormRow of(ResultSet row, FormRecord record) throws SQLException;
+
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -29,17 +30,26 @@ public record Merge(List<Field> fields) {
 		Map<String, String> before = FlatForm.of(base).values();
 		Map<String, String> saved = FlatForm.of(theirs).values();
 		Map<String, String> typed = FlatForm.of(mine).values();
-		Set<String> paths = new LinkedHashSet<>(typed.keySet());
-		paths.addAll(saved.keySet());
-		paths.addAll(before.keySet());
 		List<Field> fields = new ArrayList<>();
-		for (String path : paths) {
-			Field field = new Field(path, before.get(path), saved.get(path), typed.get(path));
-			if (field.changed()) {
-				fields.add(field);
+		for (FormField field : FormField.values()) {
+			Set<String> paths = new LinkedHashSet<>(List.of(field.code()));
+			List.of(typed, saved, before)
+				.forEach((form) -> form.keySet()
+					.stream()
+					.filter((path) -> path.startsWith(field.code() + "="))
+					.forEach(paths::add));
+			paths.forEach((path) -> fields.add(Field.of(path, before.get(path), saved.get(path), typed.get(path))));
+		}
+		for (FormGroup group : FormGroup.values()) {
+			String path = group.code();
+			if (group.isWhole()) {
+				fields.add(Field.of(path, before.get(path), saved.get(path), typed.get(path)));
+			}
+			else {
+				fields.addAll(RowMerge.of(group, base, theirs, mine).fields());
 			}
 		}
-		return new Merge(fields);
+		return new Merge(fields.stream().filter(Field::changed).toList());
 	}
 
 	/** The values that both changed, each differently. */
@@ -60,15 +70,12 @@ public record Merge(List<Field> fields) {
 	 * second editor's value stands
 	 */
 	ActivityForm apply(ActivityForm base, ActivityForm theirs, ActivityForm mine, Map<String, Side> choices) {
+		Map<Side, FlatForm> sides = Map.of(Side.BASE, FlatForm.of(base), Side.THEIRS, FlatForm.of(theirs), Side.MINE,
+				FlatForm.of(mine));
 		Map<String, String> values = new LinkedHashMap<>(FlatForm.of(mine).values());
 		for (Field field : this.fields) {
-			String value = field.value(field.side(choices.getOrDefault(field.path(), Side.MINE)));
-			if (value != null) {
-				values.put(field.path(), value);
-			}
-			else {
-				values.remove(field.path());
-			}
+			Side side = field.side(choices.getOrDefault(field.path(), Side.MINE));
+			field.take(side, sides, values);
 		}
 		return new Rebuild(values, List.of(mine, theirs, base)).form();
 	}
@@ -83,16 +90,45 @@ public record Merge(List<Field> fields) {
 		THEIRS,
 
 		/** What the second editor typed. */
-		MINE
+		MINE,
+
+		/**
+		 * The rows of both editors, where each put other rows in the place of the same.
+		 */
+		BOTH;
+
+		/** The word for it in a form. */
+		public String code() {
+			return name().toLowerCase(Locale.ROOT);
+		}
 
 	}
 
 	/**
 	 * One value in three versions; {@code null} where it is empty.
 	 *
-	 * @param path the path of the value, as {@link FlatForm} names it
+	 * @param path the path of the value, as {@link FlatForm} names it; that of a part
+	 * with a star where each editor put other rows in the place of the same
+	 * @param paths the paths of single values that go with it
 	 */
-	public record Field(String path, @Nullable String base, @Nullable String theirs, @Nullable String mine) {
+	public record Field(String path, List<String> paths, @Nullable String base, @Nullable String theirs,
+			@Nullable String mine) {
+
+		private static final String REPLACED = "*";
+
+		static Field of(String path, @Nullable String base, @Nullable String theirs, @Nullable String mine) {
+			return new Field(path, List.of(path), base, theirs, mine);
+		}
+
+		/** The path of rows in whose place each editor put others. */
+		static String replaced(FormGroup group) {
+			return group.code() + REPLACED;
+		}
+
+		/** Whether the rows of both can be kept. */
+		public boolean takesBoth() {
+			return this.path.endsWith(REPLACED) && FormGroup.of(this.path.replace(REPLACED, "")).isPresent();
+		}
 
 		boolean changed() {
 			return !Objects.equals(this.base, this.theirs) || !Objects.equals(this.base, this.mine);
@@ -102,6 +138,11 @@ public record Merge(List<Field> fields) {
 		public boolean conflicts() {
 			return !Objects.equals(this.base, this.theirs) && !Objects.equals(this.base, this.mine)
 					&& !Objects.equals(this.theirs, this.mine);
+		}
+
+		/** Whether both changed it to the same. */
+		public boolean alike() {
+			return Objects.equals(this.theirs, this.mine);
 		}
 
 		/** Whose change it is, where only one is. */
@@ -119,7 +160,19 @@ public record Merge(List<Field> fields) {
 				case BASE -> this.base;
 				case THEIRS -> this.theirs;
 				case MINE -> this.mine;
+				case BOTH -> this.theirs + FlatForm.ROW + this.mine;
 			};
+		}
+
+		private void take(Side side, Map<Side, FlatForm> sides, Map<String, String> values) {
+			values.keySet().removeAll(this.paths);
+			List<Side> taken = (side == Side.BOTH) ? List.of(Side.THEIRS, Side.MINE) : List.of(side);
+			for (Side each : taken) {
+				Map<String, String> source = sides.getOrDefault(each, new FlatForm(Map.of())).values();
+				this.paths.stream()
+					.filter(source::containsKey)
+					.forEach((path) -> values.put(path, source.getOrDefault(path, "")));
+			}
 		}
 
 	}

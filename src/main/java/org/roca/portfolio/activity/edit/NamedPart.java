@@ -39,15 +39,7 @@ record NamedPart(FormGroup group, String prefix, LookupKind kind) {
 
 	/** What was typed there. */
 	NamedField field(FormRow row) {
-		NamedField field = new NamedField();
-		field.setName(row.get(this.prefix + "name"));
-		field.setSlug(row.get(this.prefix + "slug"));
-		field.setDecision(row.get(this.prefix + "decision"));
-		field.setNewKind(row.get(this.prefix + "newKind"));
-		field.setNewCountry(row.get(this.prefix + "newCountry"));
-		field.setNewNeighbour(row.get(this.prefix + "newNeighbour"));
-		field.setNewProject(row.get(this.prefix + "newProject"));
-		return field;
+		return NamedField.of((part) -> row.get(this.prefix + part));
 	}
 
 }

@@ -17,12 +17,13 @@ public sealed interface Outcome {
 	/**
 	 * Nothing was saved; the form must be corrected.
 	 *
-	 * @param form what was typed
+	 * @param form what was typed, merged with what somebody else saved meanwhile
+	 * @param version the version that this form builds on
 	 * @param problems what is wrong with it
 	 * @param references what its names mean, and what to choose from where they mean
 	 * nothing
 	 */
-	record Refused(ActivityForm form, FormProblems problems, References references) implements Outcome {
+	record Refused(ActivityForm form, int version, FormProblems problems, References references) implements Outcome {
 	}
 
 	/**
@@ -30,11 +31,12 @@ public sealed interface Outcome {
 	 * choose.
 	 *
 	 * @param theirs the record as it is now
+	 * @param version the version that {@code mine} builds on
 	 * @param mine what was typed
 	 * @param merge the values of all versions
 	 * @param other who saved meanwhile
 	 */
-	record Conflict(FormRecord theirs, ActivityForm mine, Merge merge, Author other) implements Outcome {
+	record Conflict(FormRecord theirs, int version, ActivityForm mine, Merge merge, Author other) implements Outcome {
 	}
 
 }

@@ -16,19 +16,27 @@ record Rebuild(Map<String, String> values, List<ActivityForm> sources) {
 
 	ActivityForm form() {
 		ActivityForm form = new ActivityForm();
-		this.values.forEach((path, value) -> {
-			int ticked = path.indexOf('=');
-			if (!path.contains("[") && ticked > 0) {
-				form.add(path.substring(0, ticked), path.substring(ticked + 1));
-			}
-			else if (!path.contains("[") && FormGroup.of(path).isEmpty()) {
-				form.set(path, value);
-			}
-		});
+		for (FormField field : FormField.values()) {
+			String code = field.code();
+			form.set(code, typed(field, this.values.getOrDefault(code, "")));
+			this.values.keySet()
+				.stream()
+				.filter((path) -> path.startsWith(code + "="))
+				.forEach((path) -> form.add(code, path.substring(code.length() + 1)));
+		}
 		for (FormGroup group : FormGroup.values()) {
 			form.rows(group).addAll(group.isWhole() ? whole(group) : rows(group));
 		}
 		return form;
+	}
+
+	/** The value as it was typed. */
+	private String typed(FormField field, String value) {
+		return this.sources.stream()
+			.map((source) -> source.get(field.code()))
+			.filter((typed) -> ValueKind.of(field).plain(typed).equals(value))
+			.findFirst()
+			.orElse(value);
 	}
 
 	/** The rows of the form that has them just so. */
@@ -43,20 +51,17 @@ record Rebuild(Map<String, String> values, List<ActivityForm> sources) {
 
 	private List<FormRow> rows(FormGroup group) {
 		Map<String, FormRow> known = new LinkedHashMap<>();
-		for (ActivityForm source : this.sources) {
-			FlatForm.byKey(group, source.rows(group).stream().filter((row) -> !row.isBlank()).toList())
-				.forEach(known::putIfAbsent);
-		}
-		known.keySet().removeIf((key) -> !this.values.containsKey(FlatForm.path(group, key)));
-		known.replaceAll((key, row) -> merged(group, key, row));
+		this.sources.forEach((source) -> FlatForm.rows(group, source).forEach(known::putIfAbsent));
+		known.keySet().retainAll(this.values.keySet());
+		known.replaceAll((path, row) -> merged(group, path, row));
 		return List.copyOf(known.values());
 	}
 
-	private FormRow merged(FormGroup group, String key, FormRow source) {
+	private FormRow merged(FormGroup group, String path, FormRow source) {
 		FormRow row = source.copy();
 		for (String cell : group.cells()) {
-			String value = this.values.getOrDefault(FlatForm.path(group, key) + "." + cell, "");
-			if (!value.equals(row.value(cell))) {
+			String value = this.values.getOrDefault(path + "." + cell, "");
+			if (!value.equals(FlatForm.value(group, row, cell))) {
 				row.put(cell, value, named(group, cell, value));
 			}
 		}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.roca.portfolio.shared.Editor;
 import org.roca.portfolio.shared.lookup.Around;
+import org.roca.portfolio.shared.lookup.Choice;
 import org.roca.portfolio.shared.lookup.LookupKind;
 import org.roca.portfolio.shared.lookup.Lookups;
 import org.roca.portfolio.shared.lookup.NamedField;
@@ -61,24 +62,21 @@ public final class References {
 		return found;
 	}
 
-	/**
-	 * Puts the slug of the record that is meant beside each name, and none beside a name
-	 * that leads nowhere: without a script a person changes the name and leaves the slug.
-	 */
+	/** What a field's name means, for the page; null when the form has no such field. */
+	public @Nullable Resolution of(String base) {
+		return this.resolutions.get(base);
+	}
+
+	/** Writes the slug of each record that is meant, and no other, behind its name. */
 	void settle(ActivityForm form) {
 		NamedPart.ALL.forEach((part) -> {
 			List<FormRow> rows = form.rows(part.group());
 			for (int number = 0; number < rows.size(); number++) {
 				Resolution answer = this.resolutions.get(part.base(number));
-				rows.get(number)
-					.set(part.prefix() + "slug", (answer instanceof Resolved resolved) ? resolved.choice().slug() : "");
+				Choice meant = (answer != null) ? answer.choice() : null;
+				rows.get(number).set(part.prefix() + "slug", (meant != null) ? meant.slug() : "");
 			}
 		});
-	}
-
-	/** What a field's name means, for the page; null when the form has no such field. */
-	public @Nullable Resolution of(String base) {
-		return this.resolutions.get(base);
 	}
 
 	/** Notes a problem for each name that leads to no record. */

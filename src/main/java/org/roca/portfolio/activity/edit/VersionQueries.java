@@ -1,19 +1,19 @@
 package org.roca.portfolio.activity.edit;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.roca.portfolio.shared.Scope;
-
 /** Earlier versions of a record, as Envers kept them. */
 @Repository
-class VersionQueries {
-
-	private static final String PATH = "select set_config('search_path', :path, true), set_config('portfolio.revision', :rev, true)";
+public class VersionQueries {
 
 	private final JdbcClient jdbc;
 
@@ -25,24 +25,40 @@ class VersionQueries {
 	}
 
 	/**
+	 * The forms of several versions of a record, in as many queries as one takes. Whoever
+	 * asks has seen to it that the reader may see the record's history.
+	 * @param record the key of the record
+	 * @param revisions the revisions that made the versions
+	 * @param locale the language of names that stand for slugs
+	 * @return the forms by revision
+	 */
+	@Transactional
+	public Map<Integer, ActivityForm> forms(long record, Collection<Integer> revisions, Locale locale) {
+		String path = this.jdbc.sql("show search_path").query(String.class).single();
+		go("versions, public", String.valueOf(record));
+		List<FormRecord> versions = this.forms.all(revisions, locale);
+		go(path, "");
+		Map<Integer, ActivityForm> forms = new HashMap<>();
+		versions.forEach((version) -> forms.put(Math.toIntExact(version.id()), version.form()));
+		return forms;
+	}
+
+	/**
 	 * The form of a record as of one of its versions.
 	 * @param now the record as it is
 	 * @param version an earlier version
 	 * @throws java.util.NoSuchElementException if the record never had this version
 	 */
 	@Transactional
-	FormRecord form(FormRecord now, int version) {
-		String revision = this.jdbc.sql("select max(rev)::text from activity_aud where id = :id and version = :version")
+	ActivityForm form(FormRecord now, int version, Locale locale) {
+		int revision = this.jdbc
+			.sql("select rev from activity_aud where id = :id and version = :version order by rev desc limit 1")
 			.param("id", now.id())
 			.param("version", version)
-			.query(String.class)
+			.query(Integer.class)
 			.optional()
 			.orElseThrow();
-		String path = this.jdbc.sql("show search_path").query(String.class).single();
-		go("as_of, public", revision);
-		FormRecord earlier = this.forms.find(Scope.office(), now.reference(), Locale.ENGLISH).orElseThrow();
-		go(path, "");
-		return earlier;
+		return forms(now.id(), List.of(revision), locale).values().iterator().next();
 	}
 
 	/** Who saved the version that the record has now. */
@@ -56,8 +72,12 @@ class VersionQueries {
 			.single();
 	}
 
-	private void go(String path, String revision) {
-		this.jdbc.sql(PATH).param("path", path).param("rev", revision).query().singleRow();
+	private void go(String path, String record) {
+		this.jdbc.sql("select set_config('search_path', :path, true), set_config('portfolio.record', :record, true)")
+			.param("path", path)
+			.param("record", record)
+			.query()
+			.singleRow();
 	}
 
 }

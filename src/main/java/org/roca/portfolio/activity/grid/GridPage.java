@@ -1,24 +1,27 @@
 package org.roca.portfolio.activity.grid;
 
 import java.util.List;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import org.roca.portfolio.activity.ActivityList;
+import org.roca.portfolio.activity.draft.DraftLine;
+import org.roca.portfolio.activity.draft.TypedForm;
 
 /**
  * The grid as the page shows it.
  *
  * @param list the rows of the list that the address asks for, with filters and order
  * @param rows the rows of the page: those, or the ones that were sent
- * @param key the key of the form
+ * @param form the form that the page is: its key, and how far its draft has come
+ * @param drafts what the person typed in other grids and has not saved
  * @param owner the user name of the person for whom the page is made
  * @param state what the page shows
  */
-record GridPage(ActivityList list, List<GridRow> rows, UUID key, String owner, State state) {
+record GridPage(ActivityList list, List<GridRow> rows, SentGrid form, List<DraftLine> drafts, String owner,
+		State state) {
 
-	static final String PATH = "/activities/grid";
+	static final String PATH = TypedForm.GRID;
 
 	/** What the page shows. */
 	enum State {

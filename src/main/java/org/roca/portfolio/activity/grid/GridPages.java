@@ -15,6 +15,7 @@ import org.springframework.util.MultiValueMap;
 
 import org.roca.portfolio.activity.ActivityList;
 import org.roca.portfolio.activity.ActivityListing;
+import org.roca.portfolio.activity.draft.DraftQueries;
 import org.roca.portfolio.activity.grid.GridPage.State;
 import org.roca.portfolio.shared.Editor;
 import org.roca.portfolio.shared.Scope;
@@ -27,9 +28,12 @@ class GridPages {
 
 	private final GridQueries queries;
 
-	GridPages(ActivityListing listing, GridQueries queries) {
+	private final DraftQueries drafts;
+
+	GridPages(ActivityListing listing, GridQueries queries, DraftQueries drafts) {
 		this.listing = listing;
 		this.queries = queries;
+		this.drafts = drafts;
 	}
 
 	/** The rows that the list shows for the same address. */
@@ -40,7 +44,8 @@ class GridPages {
 			rows.add(new GridRow(rows.size(), record.reference(), record, null, null,
 					asker.editor().keeps(record.projectId())));
 		}
-		return new GridPage(list, rows, UUID.randomUUID(), asker.editor().username(), State.FRESH);
+		return new GridPage(list, rows, fresh(), this.drafts.ofGrids(asker.editor()), asker.editor().username(),
+				State.FRESH);
 	}
 
 	/**
@@ -48,7 +53,7 @@ class GridPages {
 	 * saved as they are, the others as they were typed.
 	 * @param state how they came to be shown again
 	 */
-	GridPage sent(Asker asker, MultiValueMap<String, String> asked, SavedGrid saved, State state) {
+	GridPage sent(Asker asker, SavedGrid saved, State state) {
 		Map<String, GridRecord> records = this.queries.records(asker.scope(), saved.sent().references())
 			.stream()
 			.collect(Collectors.toMap(GridRecord::reference, Function.identity()));
@@ -61,12 +66,17 @@ class GridPages {
 						record != null && asker.editor().keeps(record.projectId())));
 			}
 		}
-		UUID key = saved.outcomes().isEmpty() || saved.isOpen() ? saved.sent().key() : UUID.randomUUID();
-		return new GridPage(list(asker, asked), rows, key, asker.editor().username(), state);
+		boolean over = !saved.outcomes().isEmpty() && !saved.isOpen();
+		return new GridPage(list(asker, saved.sent().asked()), rows, over ? fresh() : saved.sent(), List.of(),
+				asker.editor().username(), state);
 	}
 
-	/** The list that an address asks for. */
-	ActivityList list(Asker asker, MultiValueMap<String, String> asked) {
+	/** A form that nothing was typed in. */
+	private static SentGrid fresh() {
+		return new SentGrid(UUID.randomUUID(), 0, "", List.of());
+	}
+
+	private ActivityList list(Asker asker, MultiValueMap<String, String> asked) {
 		return this.listing.list(asker.scope(), asker.reader(), asked, SentGrid.MOST);
 	}
 

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.roca.portfolio.activity.edit.TypedDate;
 import org.roca.portfolio.shared.Columns;
 import org.roca.portfolio.shared.Scope;
+import org.roca.portfolio.shared.Standing;
 import org.roca.portfolio.shared.filter.Condition;
 
 /** Reads the cells of many activities in one query. */
@@ -37,7 +38,7 @@ class GridQueries {
 		Condition inView = scope.activities("a");
 		return this.jdbc
 			.sql("""
-					select a.reference, %s, a.project_id, p.slug, p.code, t.number theme, a.version, a.review_state, a.status,
+					select a.reference, %s, a.project_id, p.slug, p.code, t.number theme, a.version, %s, a.status,
 						a.planned_start, a.planned_start_precision, a.planned_end, a.planned_end_precision, a.actual_start,
 						a.actual_start_precision, a.actual_end, a.actual_end_precision, a.participants, a.women, a.men,
 						a.unknown_sex, a.attendance_summed
@@ -45,7 +46,7 @@ class GridQueries {
 						join thematic_area t on t.id = p.thematic_area_id
 					where a.reference = any(:references) and %s
 					order by array_position(:references, a.reference)"""
-				.formatted(Columns.text("a.title"), inView.sql()))
+				.formatted(Columns.text("a.title"), Standing.columns("a"), inView.sql()))
 			.params(inView.params())
 			.param("references", references.toArray(String[]::new))
 			.query((row, number) -> record(row))
@@ -69,7 +70,7 @@ class GridQueries {
 		}
 		return new GridRecord(row.getString("reference"), Objects.requireNonNull(Columns.text(row, "title")),
 				row.getLong("project_id"), row.getString("slug"), row.getString("code"), row.getInt("theme"),
-				row.getInt("version"), row.getString("review_state"), values, sums);
+				row.getInt("version"), Standing.of(row), values, sums);
 	}
 
 	private static String value(ResultSet row, GridColumn column, String name) throws SQLException {

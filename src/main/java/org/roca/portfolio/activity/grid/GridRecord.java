@@ -2,6 +2,7 @@ package org.roca.portfolio.activity.grid;
 
 import java.util.Map;
 
+import org.roca.portfolio.shared.Standing;
 import org.roca.portfolio.shared.Text;
 
 /**
@@ -13,13 +14,13 @@ import org.roca.portfolio.shared.Text;
  * @param code the lead project's code as written
  * @param theme the number of its thematic area
  * @param version how often it was changed
- * @param reviewState how far its review has come, as the database writes it
+ * @param standing who sees it, and how far its review has come
  * @param values what its cells say, as a person types it
  * @param sums numbers of people that nobody stated as a whole: the sums of those counted
  * apart
  */
 record GridRecord(String reference, Text title, long projectId, String slug, String code, int theme, int version,
-		String reviewState, Map<GridColumn, String> values, Map<GridColumn, Integer> sums) {
+		Standing standing, Map<GridColumn, String> values, Map<GridColumn, Integer> sums) {
 
 	/** What a cell says. */
 	String value(GridColumn column) {

@@ -21,6 +21,7 @@ import org.roca.portfolio.activity.edit.ActivityEditing;
 import org.roca.portfolio.activity.edit.FormQueries;
 import org.roca.portfolio.activity.edit.FormRecord;
 import org.roca.portfolio.activity.edit.Merge;
+import org.roca.portfolio.activity.edit.MergeChoices;
 import org.roca.portfolio.activity.edit.Outcome;
 import org.roca.portfolio.activity.grid.RowOutcome.Conflict;
 import org.roca.portfolio.activity.grid.RowOutcome.Left;
@@ -65,7 +66,7 @@ class GridSaving {
 			}
 			rows.add(shown);
 		}
-		return new SavedGrid(new SentGrid(sent.key(), sent.query(), rows), outcomes);
+		return new SavedGrid(new SentGrid(sent.key(), sent.seq(), sent.query(), rows), outcomes);
 	}
 
 	private Result save(Scope scope, Editor editor, SentRow row) {
@@ -90,11 +91,12 @@ class GridSaving {
 	 * changed since the row was opened is theirs, and stays.
 	 */
 	private Result change(Editor editor, SentRow row, FormRecord now) {
+		Map<GridColumn, String> before = values(now);
 		row.changed().forEach((column) -> now.form().set(column.code(), row.typed(column)));
 		Outcome outcome = this.editing.change(editor, row.reference(), row.version(), now.form(), row.reason(),
-				Map.of());
+				MergeChoices.NONE);
 		if (outcome instanceof Outcome.Refused refused) {
-			return new Result(row, new Refused(refused.problems().list()));
+			return new Result(row.over(now.version(), before), new Refused(refused.problems().list()));
 		}
 		if (outcome instanceof Outcome.Conflict conflict) {
 			return conflict(row, conflict);
@@ -111,15 +113,18 @@ class GridSaving {
 	 */
 	private static Result conflict(SentRow row, Outcome.Conflict conflict) {
 		List<String> paths = conflict.merge().conflicts().stream().map(Merge.Field::path).toList();
-		Map<GridColumn, String> now = new EnumMap<>(GridColumn.class);
-		Map<GridColumn, String> theirs = new EnumMap<>(GridColumn.class);
-		for (GridColumn column : GridColumn.values()) {
-			now.put(column, conflict.theirs().form().get(column.code()));
-			if (paths.contains(column.code())) {
-				theirs.put(column, conflict.theirs().form().get(column.code()));
-			}
-		}
+		Map<GridColumn, String> now = values(conflict.theirs());
+		Map<GridColumn, String> theirs = new EnumMap<>(now);
+		theirs.keySet().removeIf((column) -> !paths.contains(column.code()));
 		return new Result(row.over(conflict.theirs().version(), now), new Conflict(conflict.other().name(), theirs));
+	}
+
+	private static Map<GridColumn, String> values(FormRecord record) {
+		Map<GridColumn, String> values = new EnumMap<>(GridColumn.class);
+		for (GridColumn column : GridColumn.values()) {
+			values.put(column, record.form().get(column.code()));
+		}
+		return values;
 	}
 
 	/**

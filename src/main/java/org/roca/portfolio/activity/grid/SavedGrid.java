@@ -1,6 +1,7 @@
 package org.roca.portfolio.activity.grid;
 
 import java.util.Map;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ record SavedGrid(SentGrid sent, Map<String, RowOutcome> outcomes) {
 	/** What became of a row, or null when nobody changed it. */
 	@Nullable RowOutcome of(String reference) {
 		return this.outcomes.get(reference);
+	}
+
+	/** The same under another key. */
+	SavedGrid under(UUID key) {
+		return new SavedGrid(this.sent.under(key), this.outcomes);
 	}
 
 	/** Whether some row still holds what nobody has saved. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.springframework.util.MultiValueMap;
 
 import org.roca.portfolio.shared.PartialDate;
+import org.roca.portfolio.shared.lens.Lens;
 
 /**
  * Reads a selection from the query of an address. What can't be understood is never
@@ -48,7 +49,7 @@ public final class FilterReader {
 					reader.refuse(param, values.get(MOST), FilterProblem.Reason.TOO_MANY);
 				}
 			}
-			else if (!others.contains(param)) {
+			else if (!others.contains(param) && !Lens.PARAMETERS.contains(param)) {
 				reader.refuse(param, String.join(", ", values), FilterProblem.Reason.UNKNOWN_NAME);
 			}
 		});

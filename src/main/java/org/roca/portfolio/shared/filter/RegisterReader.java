@@ -10,6 +10,7 @@ import java.util.Set;
 import org.springframework.util.MultiValueMap;
 
 import org.roca.portfolio.shared.filter.FilterProblem.Reason;
+import org.roca.portfolio.shared.lens.Lens;
 
 /**
  * Reads a selection of a register from the query of an address. What can't be understood
@@ -51,7 +52,7 @@ public final class RegisterReader {
 					reader.refuse(param, sent.get(MOST), Reason.TOO_MANY);
 				}
 			}
-			else if (!others.contains(param)) {
+			else if (!others.contains(param) && !Lens.PARAMETERS.contains(param)) {
 				reader.refuse(param, String.join(", ", sent), Reason.UNKNOWN_NAME);
 			}
 		});

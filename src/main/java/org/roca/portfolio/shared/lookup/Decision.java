@@ -24,7 +24,7 @@ public record Decision(String slug, String about) {
 
 	/** What a form sent. */
 	static Decision of(NamedField field) {
-		String sent = field.getDecision();
+		String sent = field.decision();
 		int end = sent.indexOf(BETWEEN);
 		boolean holds = end >= 0 && sent.substring(end + 1).equals(field.typed());
 		return holds ? new Decision(sent.substring(0, end), field.typed()) : new Decision("", "");

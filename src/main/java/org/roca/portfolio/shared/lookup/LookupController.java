@@ -33,7 +33,7 @@ class LookupController {
 	String options(Scope scope, @PathVariable String kind, @RequestParam(defaultValue = "") String q, Around around,
 			Locale reader, Model model) {
 		LookupKind known = known(scope, kind);
-		NamedField asked = asked(q);
+		NamedField asked = NamedField.typed(q);
 		List<Match> matches = this.lookups.find(scope, known, asked.typed(), around, reader);
 		boolean isNew = NameReading.isName(asked.typed()) && matches.stream().noneMatch(Match::named);
 		model.addAttribute("kind", known);
@@ -50,7 +50,7 @@ class LookupController {
 			throw new NotFoundException("lookup", kind);
 		}
 		model.addAttribute("name", field);
-		model.addAttribute("offer", this.lookups.offer(scope, editor, known, asked(q), around));
+		model.addAttribute("offer", this.lookups.offer(scope, editor, known, NamedField.typed(q), around));
 		return "fragments/lookup :: more";
 	}
 
@@ -58,12 +58,6 @@ class LookupController {
 		return LookupKind.of(kind)
 			.filter((known) -> scope.isOffice())
 			.orElseThrow(() -> new NotFoundException("lookup", kind));
-	}
-
-	private static NamedField asked(String typed) {
-		NamedField asked = new NamedField();
-		asked.setName(typed);
-		return asked;
 	}
 
 }

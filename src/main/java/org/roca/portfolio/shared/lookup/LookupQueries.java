@@ -64,7 +64,8 @@ class LookupQueries {
 			placed as (
 				select f.*, min(f.band) over (partition by f.no) best, row_number() over (partition by f.no
 					order by f.band nulls last, case when f.band < 3 then f.near end desc nulls last, f.likeness desc,
-						f.near desc, case when :russian then coalesce(f.name_ru, f.name_en) else f.name_en end, f.slug) place
+						f.near desc, lower(case when :russian then coalesce(f.name_ru, f.name_en)
+							else coalesce(f.name_en, f.name_ru) end), f.slug) place
 				from found f where f.band is not null or f.slug = f.decided)
 			select p.*, p.band = 0 exact, p.own in (folded(p.name_en), folded(p.name_ru)) named from placed p
 			where p.slug = p.decided or p.place <= :most and (p.band < 4 or p.best = 4)

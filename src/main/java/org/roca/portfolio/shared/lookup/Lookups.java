@@ -56,7 +56,7 @@ public class Lookups {
 	 * @return what each of them means, in the order of the fields
 	 */
 	@Transactional(readOnly = true)
-	public List<Resolution> resolve(Scope scope, Editor editor, LookupKind kind, List<? extends NamedField> fields,
+	public List<Resolution> resolve(Scope scope, Editor editor, LookupKind kind, List<NamedField> fields,
 			Around around) {
 		List<NamedField> typed = new ArrayList<>(fields);
 		typed.removeIf((field) -> field.typed().isEmpty());

@@ -47,7 +47,7 @@ record NameReading(LookupKind kind, AddingLists lists, Around around) {
 		Decision decision = Decision.of(field);
 		List<Match> exact = matches.stream().filter(Match::exact).toList();
 		Match meant = exact.stream()
-			.filter((match) -> match.named() && match.choice().slug().equals(field.getSlug()))
+			.filter((match) -> match.named() && match.choice().slug().equals(field.slug()))
 			.findFirst()
 			.orElse(null);
 		if (meant == null && decision.isMade()) {
@@ -117,15 +117,15 @@ record NameReading(LookupKind kind, AddingLists lists, Around around) {
 
 	private boolean lacks(NamedField field, Detail detail) {
 		String code = field.detail(detail);
-		boolean itself = detail == Detail.NEIGHBOUR && code.equals(field.getNewCountry());
+		boolean itself = detail == Detail.NEIGHBOUR && code.equals(field.newCountry());
 		return code.isEmpty() ? this.kind.requires(detail) : itself || this.lists.known(detail, code) == null;
 	}
 
 	private NewRecord described(NamedField field) {
-		return new NewRecord(field.typed(), this.lists.known(Detail.KIND, field.getNewKind()),
-				this.lists.known(Detail.COUNTRY, field.getNewCountry()),
-				this.lists.known(Detail.NEIGHBOUR, field.getNewNeighbour()),
-				this.lists.known(Detail.PROJECT, field.getNewProject()));
+		return new NewRecord(field.typed(), this.lists.known(Detail.KIND, field.newKind()),
+				this.lists.known(Detail.COUNTRY, field.newCountry()),
+				this.lists.known(Detail.NEIGHBOUR, field.newNeighbour()),
+				this.lists.known(Detail.PROJECT, field.newProject()));
 	}
 
 	/** Whether a text can be a name: it has a letter or digit and is not too long. */

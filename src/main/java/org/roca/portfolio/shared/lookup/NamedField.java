@@ -1,91 +1,42 @@
 package org.roca.portfolio.shared.lookup;
 
+import java.util.function.UnaryOperator;
+
 import org.roca.portfolio.shared.lookup.LookupKind.Detail;
 
 /**
- * What a form sends of one name that is looked up. Bound from the web, so all is text;
- * the form of a row extends or holds it.
+ * What a form sends of one name that is looked up; all of it text, empty where nothing
+ * was sent.
+ *
+ * @param name the name as it was typed or shown
+ * @param slug the record that was chosen from the list, as long as the name is still its
+ * @param decision what the person decided about a name that is not known: a
+ * {@link Decision}
+ * @param newKind the kind of a new record
+ * @param newCountry the country of a new record
+ * @param newNeighbour the country across the border of a new site
+ * @param newProject the slug of the project of a new site
  */
-public class NamedField {
+public record NamedField(String name, String slug, String decision, String newKind, String newCountry,
+		String newNeighbour, String newProject) {
 
 	/** Longer names are no names. */
 	static final int LONGEST = 300;
 
-	private String name = "";
-
-	private String slug = "";
-
-	private String decision = "";
-
-	private String newKind = "";
-
-	private String newCountry = "";
-
-	private String newNeighbour = "";
-
-	private String newProject = "";
-
-	/** The name as it was typed or shown. */
-	public String getName() {
-		return this.name;
+	/**
+	 * The parts of a form's field.
+	 * @param sent what the form sent as {@code name}, {@code slug}, {@code decision},
+	 * {@code newKind}, {@code newCountry}, {@code newNeighbour} and {@code newProject} of
+	 * the field; empty where it sent nothing
+	 */
+	public static NamedField of(UnaryOperator<String> sent) {
+		return new NamedField(sent.apply("name"), sent.apply("slug"), sent.apply("decision"), sent.apply("newKind"),
+				sent.apply("newCountry"), sent.apply("newNeighbour"), sent.apply("newProject"));
 	}
 
-	public void setName(String name) {
-		this.name = name;
-	}
-
-	/** The record that was chosen from the list, as long as the name is still its. */
-	public String getSlug() {
-		return this.slug;
-	}
-
-	public void setSlug(String slug) {
-		this.slug = slug;
-	}
-
-	/** What the person decided about a name that is not known: a {@link Decision}. */
-	public String getDecision() {
-		return this.decision;
-	}
-
-	public void setDecision(String decision) {
-		this.decision = decision;
-	}
-
-	/** The kind of a new record. */
-	public String getNewKind() {
-		return this.newKind;
-	}
-
-	public void setNewKind(String newKind) {
-		this.newKind = newKind;
-	}
-
-	/** The country of a new record. */
-	public String getNewCountry() {
-		return this.newCountry;
-	}
-
-	public void setNewCountry(String newCountry) {
-		this.newCountry = newCountry;
-	}
-
-	/** The country across the border of a new site. */
-	public String getNewNeighbour() {
-		return this.newNeighbour;
-	}
-
-	public void setNewNeighbour(String newNeighbour) {
-		this.newNeighbour = newNeighbour;
-	}
-
-	/** The slug of the project of a new site. */
-	public String getNewProject() {
-		return this.newProject;
-	}
-
-	public void setNewProject(String newProject) {
-		this.newProject = newProject;
+	/** A name about which nothing was decided. */
+	static NamedField typed(String name) {
+		return of((part) -> part.equals("name") ? name : "");
 	}
 
 	/** What is said of a new record. */
@@ -100,15 +51,8 @@ public class NamedField {
 
 	/** This name with what was decided about the same name elsewhere in the form. */
 	NamedField decidedAs(NamedField other) {
-		NamedField copy = new NamedField();
-		copy.name = this.name;
-		copy.slug = this.slug;
-		copy.decision = other.decision;
-		copy.newKind = other.newKind;
-		copy.newCountry = other.newCountry;
-		copy.newNeighbour = other.newNeighbour;
-		copy.newProject = other.newProject;
-		return copy;
+		return new NamedField(this.name, this.slug, other.decision, other.newKind, other.newCountry, other.newNeighbour,
+				other.newProject);
 	}
 
 	/** The name without idle spaces and without characters that are no text. */

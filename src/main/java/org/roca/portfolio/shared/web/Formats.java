@@ -118,8 +118,17 @@ public class Formats {
 	 */
 	public String instant(Instant instant) {
 		ZonedDateTime there = instant.atZone(this.zone);
-		String time = String.format(Locale.ROOT, "%02d:%02d", there.getHour(), there.getMinute());
-		return date(there.toLocalDate()) + ", " + time;
+		return date(there.toLocalDate()) + ", " + time(instant);
+	}
+
+	/**
+	 * A moment of today in the office's time zone.
+	 * @param instant the moment
+	 * @return {@code 14:32}
+	 */
+	public String time(Instant instant) {
+		ZonedDateTime there = instant.atZone(this.zone);
+		return String.format(Locale.ROOT, "%02d:%02d", there.getHour(), there.getMinute());
 	}
 
 	/**

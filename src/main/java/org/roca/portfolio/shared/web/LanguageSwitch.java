@@ -8,15 +8,23 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.util.UriComponentsBuilder;
 
-/** {@code ?lang=ru} on any page chooses the language; any other value is ignored. */
+/**
+ * {@code ?lang=ru} on any page chooses the language; any other value is ignored. Only the
+ * address is read: the page that says a form was too long must not read that form.
+ */
 class LanguageSwitch implements HandlerInterceptor {
 
 	static final String PARAMETER = "lang";
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		Locale chosen = Languages.find(request.getParameter(PARAMETER));
+		Locale chosen = Languages.find(UriComponentsBuilder.newInstance()
+			.query(request.getQueryString())
+			.build()
+			.getQueryParams()
+			.getFirst(PARAMETER));
 		LocaleResolver resolver = RequestContextUtils.getLocaleResolver(request);
 		if (chosen != null && resolver != null) {
 			resolver.setLocale(request, response, chosen);

@@ -1,9 +1,11 @@
 package org.roca.portfolio.shared.web;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +35,65 @@ public class PageFrame {
 	 * @return the query of this page with the language in it
 	 */
 	public String in(String language) {
-		String query = Objects.requireNonNullElse(request().getQueryString(), "");
-		String choice = LanguageSwitch.PARAMETER + "=";
-		return Stream.concat(Stream.of(query.split("&")), Stream.of(choice + language))
-			.filter((part) -> !part.isEmpty())
-			.filter((part) -> !part.startsWith(choice) || part.equals(choice + language))
+		return with(LanguageSwitch.PARAMETER, language);
+	}
+
+	/**
+	 * The current page with its query, in which one parameter has another value.
+	 * @param value needs no encoding
+	 * @return the query of this page with the value in it
+	 */
+	public String with(String name, String value) {
+		String choice = name + "=";
+		return Stream.concat(parts(), Stream.of(choice + value))
+			.filter((part) -> !part.startsWith(choice) || part.equals(choice + value))
 			.distinct()
 			.collect(Collectors.joining("&", "?", ""));
+	}
+
+	/**
+	 * The current page with its query, without one parameter.
+	 * @return what is left of the query of this page
+	 */
+	public String without(String name) {
+		return parts().filter((part) -> !part.startsWith(name + "=")).collect(Collectors.joining("&", "?", ""));
+	}
+
+	/**
+	 * What a form keeps that asks for the current page with another parameter.
+	 * @param name the parameter that the form has a field for
+	 * @return hidden fields with all others
+	 */
+	public List<Field> fields(String name) {
+		return request().getParameterMap()
+			.entrySet()
+			.stream()
+			.filter((each) -> !each.getKey().equals(name))
+			.flatMap((each) -> Stream.of(each.getValue()).map((value) -> new Field(each.getKey(), value)))
+			.toList();
+	}
+
+	/**
+	 * Where the current page is.
+	 * @return the path of the address that was asked for, on error pages too
+	 */
+	public String path() {
+		Object failed = request().getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		return (failed instanceof String path) ? path : request().getRequestURI();
+	}
+
+	/**
+	 * A hidden field of a form.
+	 *
+	 * @param name the parameter
+	 * @param value as the address means it, decoded
+	 */
+	public record Field(String name, String value) {
+	}
+
+	private static Stream<String> parts() {
+		String query = Objects.requireNonNullElse(request().getQueryString(), "");
+		return Stream.of(query.split("&")).filter((part) -> !part.isEmpty());
 	}
 
 	private static HttpServletRequest request() {
