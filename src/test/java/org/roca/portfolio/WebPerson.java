@@ -1,6 +1,7 @@
 package org.roca.portfolio;
 
 import java.io.UnsupportedEncodingException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +56,7 @@ public class WebPerson {
 
 	/** Types into a field of the page in view. */
 	public WebPerson type(String field, String text) {
-		var element = this.page.select("main [name=" + field + "]").first();
-		assertThat(element).as(field).isNotNull();
+		Element element = element(field);
 		if (element.tagName().equals("textarea")) {
 			element.text(text);
 		}
@@ -75,9 +75,17 @@ public class WebPerson {
 
 	/** What the page in view has in a field, hidden or not. */
 	public String value(String field) {
-		var element = this.page.select("main [name=" + field + "]").first();
-		assertThat(element).as(field).isNotNull();
+		Element element = element(field);
+		if (element.tagName().equals("select")) {
+			return element.select("option[selected]").attr("value");
+		}
 		return element.tagName().equals("textarea") ? element.wholeText() : element.attr("value");
+	}
+
+	private Element element(String field) {
+		Element element = this.page.select("main [name=\"" + field + "\"]").first();
+		assertThat(element).as(field).isNotNull();
+		return element;
 	}
 
 	/** Sends the form in which this field is, and follows where it leads. */
@@ -87,6 +95,11 @@ public class WebPerson {
 
 	/** Sends it with headers that browsers add. */
 	public WebPerson send(String field, Map<String, String> headers) {
+		return see(post(field, headers));
+	}
+
+	/** Sends it without looking where that leads. */
+	public MvcTestResult post(String field, Map<String, String> headers) {
 		FormElement form = (FormElement) this.page.select("main form:has([name=" + field + "])").first();
 		assertThat(form).as("the form with " + field).isNotNull();
 		return send(form, null, headers);
@@ -100,21 +113,20 @@ public class WebPerson {
 			.findFirst()
 			.orElse(null);
 		assertThat(button).as("the button " + text).isNotNull();
-		return send((FormElement) button.closest("form"), button, Map.of());
+		return see(send((FormElement) button.closest("form"), button, Map.of()));
 	}
 
-	private WebPerson send(FormElement form, @Nullable Element button, Map<String, String> headers) {
+	private MvcTestResult send(FormElement form, @Nullable Element button, Map<String, String> headers) {
 		var request = this.mvc.post().uri(form.attr("action")).session(this.session);
 		headers.forEach(request::header);
 		Map<String, List<String>> sent = new LinkedHashMap<>();
 		form.formData()
-			.forEach(
-					(each) -> sent.computeIfAbsent(each.key(), (key) -> new java.util.ArrayList<>()).add(each.value()));
+			.forEach((each) -> sent.computeIfAbsent(each.key(), (key) -> new ArrayList<>()).add(each.value()));
 		if (button != null && button.hasAttr("name")) {
 			sent.put(button.attr("name"), List.of(button.attr("value")));
 		}
 		sent.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
-		return see(request.exchange());
+		return request.exchange();
 	}
 
 	/** Signs in on the page in view. */
@@ -136,6 +148,12 @@ public class WebPerson {
 	/** Uses the same browser as another. */
 	public WebPerson beside(WebPerson other) {
 		this.session = other.session;
+		return this;
+	}
+
+	/** Has a page in view that was opened earlier. */
+	public WebPerson see(String opened) {
+		this.page = Jsoup.parse(opened);
 		return this;
 	}
 

@@ -27,12 +27,14 @@ import org.roca.portfolio.shared.measure.Totals;
  * @param totals what the whole selection adds up to
  * @param part the part of one benefiting country, where the selection names exactly one
  * @param rows the rows of this page
+ * @param after the record after which this page starts, or null for the first page
  * @param before how many rows of the selection stand before this page
  * @param more whether further rows follow
  * @param vocabulary names of codes
  */
-record ActivityList(ActivityFilter filter, List<FilterProblem> problems, ActivitySort sort, Totals totals,
-		@Nullable CountryPart part, List<ActivityRow> rows, long before, boolean more, Vocabulary vocabulary) {
+public record ActivityList(ActivityFilter filter, List<FilterProblem> problems, ActivitySort sort, Totals totals,
+		@Nullable CountryPart part, List<ActivityRow> rows, @Nullable String after, long before, boolean more,
+		Vocabulary vocabulary) {
 
 	private static final String PATH = "/activities";
 
@@ -43,13 +45,13 @@ record ActivityList(ActivityFilter filter, List<FilterProblem> problems, Activit
 			FilterName.YEAR, FilterName.REFERENCE);
 
 	/** A filter in use, which can be taken away. */
-	record Chip(FilterName name, String value, Vocabulary.@Nullable Entry entry, String href) {
+	public record Chip(FilterName name, String value, Vocabulary.@Nullable Entry entry, String href) {
 	}
 
 	/**
 	 * A choice of the form: named by a text of the record, or by the key of a message.
 	 */
-	record Option(String value, @Nullable Text label, @Nullable String key, boolean selected) {
+	public record Option(String value, @Nullable Text label, @Nullable String key, boolean selected) {
 	}
 
 	/** The figures that pages link to, each computed from this selection. */
@@ -99,12 +101,21 @@ record ActivityList(ActivityFilter filter, List<FilterProblem> problems, Activit
 
 	/** The address of the next page, or null on the last. */
 	public @Nullable String next() {
-		if (!this.more || this.rows.isEmpty()) {
-			return null;
-		}
-		String first = first();
-		String last = this.rows.get(this.rows.size() - 1).reference();
-		return first + (first.contains("?") ? "&" : "?") + "after=" + last;
+		return (this.more && !this.rows.isEmpty()) ? at(PATH, this.rows.get(this.rows.size() - 1).reference()) : null;
+	}
+
+	/**
+	 * The address of a page that shows rows of this selection.
+	 * @param start the record after which it starts, or null to start with the first
+	 */
+	public String at(String path, @Nullable String start) {
+		String first = address(path, this.filter, this.sort.code());
+		return (start != null) ? first + (first.contains("?") ? "&" : "?") + "after=" + start : first;
+	}
+
+	/** What the rows of this page are called by. */
+	public List<String> references() {
+		return this.rows.stream().map(ActivityRow::reference).toList();
 	}
 
 	/**

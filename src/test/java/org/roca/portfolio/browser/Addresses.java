@@ -13,9 +13,9 @@ final class Addresses {
 			"/agencies/dca-tajikistan", "/donors", "/donors/japan", "/sites", "/sites/nijniy-pyanj", "/contributions",
 			"/activities", "/activities?type=no-such&country=TJ&country=KG&from=2015&q=training",
 			"/activities?q=nothing-is-called-so", "/activities/XAC-K22-0001", "/activities/RER-H22-0001",
-			"/activities/new", "/activities/new?copy=XAC-K22-0024", "/activities/XAC-K22-0024/edit",
-			"/activities/XAC-K22-0001/bin", "/waiting", "/bin", "/search", "/search?q=container", "/search?q=zzzzzz",
-			"/method", "/account", "/sign-out");
+			"/activities/grid?project=XAC-K22", "/activities/new", "/activities/new?copy=XAC-K22-0024",
+			"/activities/XAC-K22-0024/edit", "/activities/XAC-K22-0001/bin", "/waiting", "/bin", "/search",
+			"/search?q=container", "/search?q=zzzzzz", "/method", "/account", "/sign-out");
 
 	/** Pages of the administrator alone. */
 	static final List<String> ADMINISTRATOR = List.of("/accounts", "/accounts/new", "/accounts/keeper");

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record DraftLine(UUID key, String path, @Nullable String title, long seq, Instant savedAt) {
 
-	/** The reference of the record that it changes, or null for a new record. */
+	/** Whether it is of many records at once. */
+	public boolean isGrid() {
+		return TypedForm.GRID.equals(this.path);
+	}
+
+	/** The reference of the record that it changes, or null for a new record or many. */
 	public @Nullable String reference() {
 		return TypedForm.reference(this.path);
 	}

@@ -57,7 +57,12 @@ public class DraftQueries {
 
 	/** The person's drafts of new records, the latest first. */
 	public List<DraftLine> ofNewRecords(Editor editor) {
-		return list(editor).stream().filter((draft) -> draft.reference() == null).toList();
+		return list(editor).stream().filter((draft) -> draft.reference() == null && !draft.isGrid()).toList();
+	}
+
+	/** The person's drafts of many records at once, the latest first. */
+	public List<DraftLine> ofGrids(Editor editor) {
+		return list(editor).stream().filter(DraftLine::isGrid).toList();
 	}
 
 	/** All drafts of the person, the latest first. */

@@ -20,7 +20,7 @@ import org.roca.portfolio.shared.web.PostedForm;
  * @param key the key of the form, made when the page was opened
  * @param seq how many times the page has sent it before; 0 without scripts
  * @param version the version of the record that the form was opened on, null for a new
- * record
+ * record or many
  * @param path the page of the form
  * @param fields what was typed, without the fields that belong to the page
  * @param size the length of all fields, in bytes of UTF-8
@@ -34,6 +34,9 @@ public record TypedForm(UUID key, long seq, @Nullable Integer version, String pa
 	/** The field with the number of times that the page has sent the form. */
 	public static final String SEQ = "draft-seq";
 
+	/** The page on which many activities are edited at once. */
+	public static final String GRID = "/activities/grid";
+
 	/** The field in which a script names the page of the form. */
 	static final String PATH = "form-path";
 
@@ -42,7 +45,7 @@ public record TypedForm(UUID key, long seq, @Nullable Integer version, String pa
 	/** Why the record is changed: of the page, and typed all the same. */
 	private static final String REASON = "change-reason";
 
-	private static final Pattern PAGE = Pattern.compile("/activities/(?:new|([A-Za-z0-9-]{1,40})/edit)");
+	private static final Pattern PAGE = Pattern.compile("/activities/(?:new|grid|([A-Za-z0-9-]{1,40})/edit)");
 
 	private static final Pattern UUID_SHAPE = Pattern
 		.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
@@ -62,7 +65,10 @@ public record TypedForm(UUID key, long seq, @Nullable Integer version, String pa
 		return Optional.ofNullable(form.value(PATH)).filter(TypedForm::isPage).map((path) -> of(form, key, path));
 	}
 
-	/** Whether the form of an activity, new or on record, has its page at this path. */
+	/**
+	 * Whether the form of an activity, new or on record, or of many has its page at this
+	 * path.
+	 */
 	public static boolean isPage(String path) {
 		return PAGE.matcher(path).matches();
 	}

@@ -4,12 +4,13 @@ package org.roca.portfolio.activity.edit;
  * Plain text as plain text: line ends as one sign, no blanks around, and none of the
  * invisible signs that pasting brings and a database refuses.
  */
-final class Plain {
+public final class Plain {
 
 	private Plain() {
 	}
 
-	static String text(String typed) {
+	/** The text without them. */
+	public static String text(String typed) {
 		return typed.replace("\r\n", "\n")
 			.replace('\r', '\n')
 			.codePoints()

@@ -13,7 +13,7 @@ import org.roca.portfolio.shared.PartialDate;
  * much as is known. The order of the international standard, {@code 2020-11-16}, is read
  * too.
  */
-final class TypedDate {
+public final class TypedDate {
 
 	private static final Pattern DOTTED = Pattern.compile("(?:(?:(\\d{1,2})[./])?(\\d{1,2})[./])?(\\d{4})\\.?");
 
@@ -32,7 +32,7 @@ final class TypedDate {
 	}
 
 	/** The date as it is typed; empty when not known. */
-	static String write(@Nullable PartialDate date) {
+	public static String write(@Nullable PartialDate date) {
 		if (date == null) {
 			return "";
 		}
