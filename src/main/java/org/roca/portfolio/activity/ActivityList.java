@@ -36,8 +36,6 @@ public record ActivityList(ActivityFilter filter, List<FilterProblem> problems, 
 		@Nullable CountryPart part, List<ActivityRow> rows, @Nullable String after, long before, boolean more,
 		Vocabulary vocabulary) {
 
-	private static final String PATH = "/activities";
-
 	private static final Set<FilterName> ALWAYS_OPEN = EnumSet.of(FilterName.Q, FilterName.PROJECT, FilterName.COUNTRY,
 			FilterName.FROM, FilterName.TO);
 
@@ -83,47 +81,26 @@ public record ActivityList(ActivityFilter filter, List<FilterProblem> problems, 
 		for (Map.Entry<FilterName, List<String>> chosen : this.filter.values().entrySet()) {
 			for (String value : chosen.getValue()) {
 				chips.add(new Chip(chosen.getKey(), value, this.vocabulary.entry(chosen.getKey(), value),
-						sorted(this.filter.without(chosen.getKey(), value), this.sort.code())));
+						address().without(chosen.getKey(), value)));
 			}
 		}
 		return chips;
 	}
 
-	/** The address of the same rows as comma-separated values. */
-	public String csv() {
-		return address("/activities.csv", this.filter, this.sort.code());
-	}
-
-	/** The address of the first page. */
-	public String first() {
-		return sorted(this.filter, this.sort.code());
+	/** Where this selection is found. */
+	public ListAddress address() {
+		return new ListAddress(this.filter, this.sort);
 	}
 
 	/** The address of the next page, or null on the last. */
 	public @Nullable String next() {
-		return (this.more && !this.rows.isEmpty()) ? at(PATH, this.rows.get(this.rows.size() - 1).reference()) : null;
-	}
-
-	/**
-	 * The address of a page that shows rows of this selection.
-	 * @param start the record after which it starts, or null to start with the first
-	 */
-	public String at(String path, @Nullable String start) {
-		String first = address(path, this.filter, this.sort.code());
-		return (start != null) ? first + (first.contains("?") ? "&" : "?") + "after=" + start : first;
+		return (this.more && !this.rows.isEmpty())
+				? address().at("/activities", this.rows.get(this.rows.size() - 1).reference()) : null;
 	}
 
 	/** What the rows of this page are called by. */
 	public List<String> references() {
 		return this.rows.stream().map(ActivityRow::reference).toList();
-	}
-
-	/**
-	 * The address of this selection in another order; the same column again turns it
-	 * round.
-	 */
-	public String sortedBy(String code) {
-		return sorted(this.filter, code.equals(this.sort.code()) ? this.sort.opposite() : code);
 	}
 
 	/**
@@ -187,15 +164,6 @@ public record ActivityList(ActivityFilter filter, List<FilterProblem> problems, 
 		return chips().stream()
 			.filter((chip) -> WITHOUT_FIELD.contains(chip.name()) || this.filter.chosen(chip.name()).size() > 1)
 			.toList();
-	}
-
-	private static String sorted(ActivityFilter filter, String sort) {
-		return address(PATH, filter, sort);
-	}
-
-	private static String address(String path, ActivityFilter filter, String sort) {
-		String href = filter.href(path);
-		return ActivitySort.LATEST.code().equals(sort) ? href : href + (filter.isEmpty() ? "?" : "&") + "sort=" + sort;
 	}
 
 }

@@ -47,22 +47,22 @@ record GridPage(ActivityList list, List<GridRow> rows, SentGrid form, List<Draft
 
 	/** Which rows of the list the page shows, as the query of its address. */
 	public String query() {
-		return this.list.at("", this.list.after());
+		return this.list.address().at("", this.list.after());
 	}
 
 	/** The address of the same rows as they are now. */
 	public String anew() {
-		return this.list.at(PATH, this.list.after());
+		return this.list.address().at(PATH, this.list.after());
 	}
 
 	/** The address of the list of these rows. */
 	public String back() {
-		return this.list.at("/activities", this.list.after());
+		return this.list.address().at("/activities", this.list.after());
 	}
 
 	/** The address of the first page. */
 	public String first() {
-		return this.list.at(PATH, null);
+		return this.list.address().at(PATH, null);
 	}
 
 	/**
@@ -78,7 +78,7 @@ record GridPage(ActivityList list, List<GridRow> rows, SentGrid form, List<Draft
 		return this.rows.stream()
 			.filter((row) -> row.record() != null && !row.is("Saved"))
 			.reduce((earlier, later) -> later)
-			.map((row) -> this.list.at(PATH, row.reference()))
+			.map((row) -> this.list.address().at(PATH, row.reference()))
 			.orElse(anew());
 	}
 
