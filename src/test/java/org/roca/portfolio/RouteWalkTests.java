@@ -31,6 +31,8 @@ class RouteWalkTests {
 	private static final Set<String> OPEN = Set.of("GET /sign-in", "GET /error", "HEAD /error", "POST /error",
 			"PUT /error", "PATCH /error", "DELETE /error", "OPTIONS /error", "TRACE /error");
 
+	private static final String KEY = "0d8ac1a3-75b1-4a63-9d40-6c30fb3b1f10";
+
 	/** Actions that a person without the right to keep accounts may send. */
 	private static final Set<String> OWN = Set.of("POST /account");
 
@@ -100,7 +102,7 @@ class RouteWalkTests {
 	void everyoneReadsAndNobodyWritesWhatIsNotNamed() {
 		for (Route route : routes()) {
 			for (RequestPostProcessor person : others()) {
-				if (route.path().startsWith("/accounts") || OPEN.contains(route.toString())) {
+				if (route.path().startsWith("/accounts") || route.isForEditors() || OPEN.contains(route.toString())) {
 					continue;
 				}
 				int status = status(route, person, token(route));
@@ -110,6 +112,20 @@ class RouteWalkTests {
 				else {
 					assertThat(status).as(route.toString()).isEqualTo(403);
 				}
+			}
+		}
+	}
+
+	@Test
+	void onlyThoseWhoKeepRecordsHaveDraftsOfThem() {
+		List<RequestPostProcessor> keepNothing = List.of(others().get(1), others().get(2),
+				this.people.administrator("walker-administrator"));
+		for (Route route : routes()) {
+			if (route.isForEditors()) {
+				for (RequestPostProcessor person : keepNothing) {
+					assertThat(status(route, person, token(route))).as(route.toString()).isEqualTo(403);
+				}
+				assertThat(status(route, others().get(0), token(route))).as(route.toString()).isNotEqualTo(403);
 			}
 		}
 	}
@@ -144,7 +160,7 @@ class RouteWalkTests {
 	}
 
 	private int status(Route route, RequestPostProcessor... processors) {
-		String path = route.path().replaceAll("\\{[^}]+\\}", "walker");
+		String path = route.path().replace("{key}", KEY).replaceAll("\\{[^}]+\\}", "walker");
 		var request = this.mvc.method(route.method()).uri(path);
 		for (RequestPostProcessor processor : processors) {
 			request = request.with(processor);
@@ -176,6 +192,10 @@ class RouteWalkTests {
 	 * @param path with the names of its variables in braces
 	 */
 	private record Route(HttpMethod method, String path) {
+
+		boolean isForEditors() {
+			return this.path.startsWith("/activities/drafts") || this.path.equals("/activities/new");
+		}
 
 		boolean reads() {
 			return this.method == HttpMethod.GET || this.method == HttpMethod.HEAD;

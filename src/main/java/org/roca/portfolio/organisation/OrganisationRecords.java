@@ -10,11 +10,12 @@ final class OrganisationRecords {
 			select r.id, r.slug, %1$s, r.acronym_en, r.acronym_ru, k.name_en kind_en, k.name_ru kind_ru,
 				r.country_iso iso, c.name_en country_en, c.name_ru country_ru, r.search,
 				concat_ws(' ', array_to_string(r.folded, ' '), (select string_agg(n.folded, ' ')
-					from organisation_name n where n.organisation_id = r.id), folded(k.name_en), folded(k.name_ru),
+					from organisation_name n where n.organisation_id = r.id), k.folded,
 					array_to_string(c.folded, ' ')) words,
 				exists (select from %2$s x join activity a on a.id = x.activity_id join project p on p.id = a.project_id
 					where x.organisation_id = r.id and p.slug = :project) used
-			from organisation r join organisation_kind k on k.code = r.kind left join country c on c.iso = r.country_iso""";
+			from organisation r join (select *, folded(name_en) || ' ' || folded(name_ru) folded
+				from organisation_kind offset 0) k on k.code = r.kind left join country c on c.iso = r.country_iso""";
 
 	private OrganisationRecords() {
 	}

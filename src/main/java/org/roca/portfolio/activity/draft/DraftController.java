@@ -61,11 +61,11 @@ class DraftController {
 	@PostMapping(LIST + "/{key}")
 	ResponseEntity<Answer> keep(Editor editor, @PathVariable UUID key, HttpServletRequest request) {
 		PostedForm form = PostedForm.of(request);
+		TypedForm typed = TypedForm.sentByScript(form, key)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
 		if (!form.owner().equals(editor.username())) {
 			throw new ResponseStatusException(HttpStatus.FORBIDDEN);
 		}
-		TypedForm typed = TypedForm.sentByScript(form, key)
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
 		Keeping keeping = this.drafts.keep(editor, typed);
 		return ResponseEntity.ok(new Answer(keeping.outcome().code(), keeping.seq(), said(keeping)));
 	}

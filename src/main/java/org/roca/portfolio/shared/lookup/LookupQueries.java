@@ -36,45 +36,55 @@ class LookupQueries {
 	static final int MOST = 12;
 
 	private static final String SQL = """
-			with asked as (
-				select a.no, a.decided, folded(a.name) own, a.name = '' blank,
-					array(select distinct s from unnest(array[folded(a.name), folded(a.other)]) s where s <> '') spellings,
+			with asked as materialized (
+				select a.no, a.name, a.other, a.decided, folded(a.name) own,
 					plainto_tsquery('english', a.name) || plainto_tsquery('russian', a.name) words
 				from unnest(:names::text[], :others::text[], :decided::text[]) with ordinality a(name, other, decided, no)),
 			record as materialized (%1$s where (%2$s)),
-			named as (
-				select a.no, n.code, min(m.band) band, max(m.likeness) likeness,
-					(array_agg(n.name order by m.band, m.likeness desc, n.name))[1] matched
-				from asked a cross join search_name n cross join lateral (
-					select max(similarity(s, n.folded) + word_similarity(s, n.folded)) likeness,
-						case when n.folded = a.own then 0
-							when bool_or(starts_with(n.folded, s)) then 1
-							when bool_or(length(s) between 2 and 6 and starts_with(initials(n.name), s)) then 2
-							when max(%3$s) filter (where length(s) > 3) >= 0.55 then 3
-							when max(%3$s) filter (where length(s) > 5) >= 0.4 then 4 end band
-					from unnest(a.spellings) s) m
-				where n.kind = :named and n.folded <> '' and m.band is not null group by a.no, n.code),
+			name as materialized (
+				select r.id, n.name, n.folded, initials(n.name) initials, n.folded ~ '[а-яё]' cyrillic
+				from search_name n join record r on r.slug = n.code where n.kind = :named and n.folded <> ''),
+			exact as materialized (
+				select a.no, n.id, min(n.name) matched from asked a join name n on n.folded = a.own group by 1, 2),
+			sought as materialized (
+				select a.* from asked a where :also or not exists (select from exact e where e.no = a.no)),
+			spelling as materialized (
+				select distinct a.no, s, s ~ '[а-яё]' cyrillic, string_to_array(s, ' ') words
+				from sought a, unnest(array[a.own, folded(a.other)]) s where s <> ''),
+			fitting as (
+				select no, id, 0 band, 2 likeness, matched from exact
+				union all
+				select s.no, n.id, case when starts_with(n.folded, s.s) then 1
+						when length(s.s) between 2 and 6 and starts_with(n.initials, s.s) then 2
+						when length(s.s) > 3 and l.score >= 0.55 then 3 when length(s.s) > 5 and l.score >= 0.4 then 4 end,
+					l.likeness, n.name
+				from spelling s join name n on n.cyrillic = s.cyrillic cross join lateral (
+					select greatest(w.of_name, w.whole + 0.15, w.of_asked - 0.2) score, w.of_name + w.whole likeness
+					from (select word_similarity(s.s, n.folded) of_name, similarity(s.s, n.folded) whole,
+						-- A longer name may hold the shorter one that is meant.
+						case when length(n.folded) > 4 then word_similarity(n.folded, s.s) end of_asked offset 0) w offset 0) l
+				union all
+				select s.no, r.id, 2, 0, null from spelling s join record r
+					on not exists (select from unnest(s.words) w where strpos(' ' || r.words, ' ' || w) = 0)
+				union all
+				select a.no, r.id, 2, 0, null from sought a join record r on a.name = '' or r.search @@ a.words
+				union all
+				select a.no, r.id, 5, 0, null from asked a join record r on r.slug = a.decided),
 			found as (
-				select a.no, a.blank, a.own, a.decided, r.*, n.matched, coalesce(n.likeness, 0) likeness,
-					least(n.band, case when a.blank or r.search @@ a.words or exists (select from unnest(a.spellings) s
-						where (select bool_and(strpos(' ' || r.words, ' ' || w) > 0) from regexp_split_to_table(s, ' ') w))
-						then 2 end) band,
-					coalesce(r.iso = :country, false)::integer + r.used::integer near
-				from asked a cross join record r left join named n on n.no = a.no and n.code = r.slug),
+				select f.no, f.id, min(f.band) band, max(f.likeness) likeness,
+					(array_agg(f.matched order by f.band, f.likeness desc, f.matched) filter (where f.matched is not null))[1] matched
+				from fitting f where f.band is not null group by f.no, f.id),
 			placed as (
-				select f.*, min(f.band) over (partition by f.no) best, row_number() over (partition by f.no
-					order by f.band nulls last, case when f.band < 3 then f.near end desc nulls last, f.likeness desc,
-						f.near desc, lower(case when :russian then coalesce(f.name_ru, f.name_en)
-							else coalesce(f.name_en, f.name_ru) end), f.slug) place
-				from found f where f.band is not null or f.slug = f.decided)
-			select p.*, p.band = 0 exact, p.own in (folded(p.name_en), folded(p.name_ru)) named from placed p
-			where p.slug = p.decided or p.place <= :most and (p.band < 4 or p.best = 4)
+				select f.no, f.band, f.matched, r.*, min(f.band) over (partition by f.no) best, row_number() over (partition by f.no
+					order by f.band, case when f.band < 3 then n.near end desc nulls last, f.likeness desc, n.near desc,
+						lower(case when :russian then coalesce(r.name_ru, r.name_en) else coalesce(r.name_en, r.name_ru) end),
+						r.slug) place
+				from found f join record r on r.id = f.id cross join lateral (
+					select coalesce(r.iso = :country, false)::integer + r.used::integer near) n)
+			select p.*, p.band = 0 exact, a.own in (folded(p.name_en), folded(p.name_ru)) named
+			from placed p join asked a on a.no = p.no
+			where p.slug = a.decided or p.place <= :most and (p.band < 4 or p.band = 4 and p.best = 4)
 			order by p.no, p.place""";
-
-	/** A longer name may hold the shorter one that is meant. */
-	private static final String LIKENESS = """
-			greatest(word_similarity(s, n.folded), similarity(s, n.folded) + 0.15,
-				case when length(n.folded) > 4 then word_similarity(n.folded, s) - 0.2 end)""";
 
 	private final JdbcClient jdbc;
 
@@ -88,13 +98,15 @@ class LookupQueries {
 	 * @param wanted the names
 	 * @param around the record in which they stand
 	 * @param reader whose language orders what fits equally well
+	 * @param also whether to look for further records where a name is exactly that of one
 	 * @return one list for each name, in their order
 	 */
-	List<List<Match>> matches(Scope scope, Directory directory, List<Wanted> wanted, Around around, Locale reader) {
+	List<List<Match>> matches(Scope scope, Directory directory, List<Wanted> wanted, Around around, Locale reader,
+			boolean also) {
 		List<List<Match>> matches = new ArrayList<>();
 		wanted.forEach((name) -> matches.add(new ArrayList<>()));
 		Condition inView = directory.inView(scope);
-		this.jdbc.sql(SQL.formatted(directory.records(), inView.sql(), LIKENESS))
+		this.jdbc.sql(SQL.formatted(directory.records(), inView.sql()))
 			.params(inView.params())
 			.param("names", texts(wanted, Wanted::name))
 			.param("others", texts(wanted, Wanted::otherScript))
@@ -103,6 +115,7 @@ class LookupQueries {
 			.param("country", around.countryOrNone())
 			.param("project", around.projectOrNone())
 			.param("russian", Languages.isRussian(reader))
+			.param("also", also)
 			.param("most", MOST)
 			.query((row) -> {
 				matches.get(row.getInt("no") - 1)

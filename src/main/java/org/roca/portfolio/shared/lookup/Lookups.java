@@ -36,13 +36,14 @@ public class Lookups {
 
 	/** The records that fit what is typed, best first, by one query. */
 	List<Match> find(Scope scope, LookupKind kind, String typed, Around around, Locale reader) {
-		return this.queries.matches(scope, directory(kind), List.of(new Wanted(typed, "")), around, reader).get(0);
+		return this.queries.matches(scope, directory(kind), List.of(new Wanted(typed, "")), around, reader, true)
+			.get(0);
 	}
 
 	/** What is offered to a person who says that a name is new, by two queries. */
 	Offer offer(Scope scope, Editor editor, LookupKind kind, NamedField field, Around around) {
 		List<Match> near = this.queries
-			.matches(scope, directory(kind), List.of(Wanted.of(field)), around, Locale.ENGLISH)
+			.matches(scope, directory(kind), List.of(Wanted.of(field)), around, Locale.ENGLISH, true)
 			.get(0);
 		return new NameReading(kind, this.lists.lists(editor, kind), around).offer(field, near, near.isEmpty());
 	}
@@ -65,7 +66,7 @@ public class Lookups {
 		}
 		List<NamedField> decided = NameReading.withSharedDecisions(typed);
 		List<List<Match>> matches = this.queries.matches(scope, directory(kind),
-				decided.stream().map(Wanted::of).toList(), around, Locale.ENGLISH);
+				decided.stream().map(Wanted::of).toList(), around, Locale.ENGLISH, false);
 		boolean known = IntStream.range(0, typed.size())
 			.allMatch((at) -> NameReading.meant(decided.get(at), matches.get(at)) != null);
 		NameReading reading = new NameReading(kind, known ? AddingLists.NONE : this.lists.lists(editor, kind), around);

@@ -120,7 +120,7 @@ class DraftPageTests {
 		Document list = list(this.nargiza, "ru");
 		assertThat(list.select("th a").text()).isEqualTo("Course <i>in</i> Osh");
 		assertThat(list.select("th a").attr("href")).isEqualTo("/activities/new?draft=" + KEY);
-		assertThat(list.select("main").text()).contains("новая", "Отбросить");
+		assertThat(list.select("main").text()).contains("новая", "Удалить");
 		assertThat(list(this.aziz, "en").text()).contains("You have no drafts");
 		MvcTestResult discarded = this.mvc.post()
 			.uri("/activities/drafts/" + KEY + "/discard")
