@@ -31,7 +31,7 @@ record LensPages(MockMvcTester mvc, RequestPostProcessor person) {
 			"/activities/XAC-K22-0002", "/search?q=container", "/method", "/projects/K99");
 
 	/** Addresses that no lens reaches. */
-	private static final String OUTSIDE = "/(css|js|lib|img|account|accounts|sign-out|view-as)([/?].*)?";
+	private static final String OUTSIDE = "/(css|js|lib|img|account|accounts|sign-out|view-as|waiting|bin)([/?].*)?";
 
 	static String with(String address, String lens) {
 		return address + (address.contains("?") ? "&" : "?") + lens;
