@@ -28,7 +28,8 @@ record LensPages(MockMvcTester mvc, RequestPostProcessor person) {
 			"/projects/XAC-K22/pillars/1", "/agencies", "/agencies/dca-tajikistan", "/donors", "/donors/japan",
 			"/sites?country=TJ", "/sites/nijniy-pyanj", "/contributions", "/activities",
 			"/activities?country=TJ&sort=title", "/activities?benefits=TJ&colour=red", "/activities/XAC-K22-0001",
-			"/activities/XAC-K22-0002", "/search?q=container", "/method", "/projects/K99");
+			"/activities/XAC-K22-0002", "/activities/XAC-K22-0001/history", "/search?q=container", "/method",
+			"/projects/K99");
 
 	/** Addresses that no lens reaches. */
 	private static final String OUTSIDE = "/(css|js|lib|img|account|accounts|sign-out|view-as|waiting|bin)([/?].*)?";

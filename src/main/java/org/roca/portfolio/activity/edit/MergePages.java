@@ -40,8 +40,8 @@ public class MergePages {
 	 * reason, the sequence of its draft
 	 */
 	public MergePage page(Scope scope, Outcome.Conflict conflict, Map<String, String> own, Locale reader) {
-		Authors authors = this.versions.authors(conflict.theirs().id(), conflict.version(),
-				conflict.theirs().version(), reader);
+		Authors authors = this.versions.authors(conflict.theirs().id(), conflict.version(), conflict.theirs().version(),
+				reader);
 		FormWords words = words(scope, conflict.merge(), reader);
 		List<Asked> asked = conflict.merge()
 			.conflicts()
