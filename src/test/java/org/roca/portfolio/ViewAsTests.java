@@ -124,8 +124,14 @@ class ViewAsTests {
 	@Test
 	void everyLinkAndFormKeepsTheEyes() {
 		LensPages officer = as(this.people.officer("looking-officer"));
-		assertThat(LensPages.SOME.stream().flatMap((address) -> officer.lost(address, JAPAN).stream()).toList())
-			.isEmpty();
+		List<String> lost = new ArrayList<>();
+		for (String address : addresses()) {
+			if (address.endsWith("?lang=en") && !address.contains(".csv")) {
+				lost.addAll(officer.lost(address, JAPAN));
+			}
+		}
+		LensPages.SOME.forEach((address) -> lost.addAll(officer.lost(address, JAPAN)));
+		assertThat(lost).isEmpty();
 		Document page = officer.page("/activities?country=TJ&lang=en&" + JAPAN);
 		assertThat(page.select("#languages a").attr("href")).isEqualTo("?country=TJ&" + JAPAN + "&lang=ru");
 		assertThat(page.select("#lens a").attr("href")).isEqualTo("?country=TJ&lang=en");
