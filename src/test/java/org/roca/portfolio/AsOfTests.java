@@ -57,6 +57,9 @@ class AsOfTests {
 	void change() {
 		if (this.jdbc.sql("select count(*) from revision").query(Integer.class).single() == 1) {
 			this.jdbc.sql("update revision set at = '2026-01-10T05:00Z'").update();
+			List.of("organisation", "site", "place")
+				.forEach((register) -> this.jdbc.sql("update " + register + " set created_at = '2026-01-10T05:00Z'")
+					.update());
 			int may = revision("2026-05-05T19:30Z");
 			this.jdbc.sql("select keep_published(id) from activity where reference = ?")
 				.param(REVIEWED)
@@ -75,7 +78,7 @@ class AsOfTests {
 
 	@Test
 	void theLatestStateOfTheRecordIsThePresent() {
-		for (LensPages person : List.of(office(), japan())) {
+		for (LensPages person : List.of(reader(), japan())) {
 			List<String> different = new ArrayList<>();
 			for (String address : LensPages.SOME) {
 				String now = person.seen(address, "").replaceAll("as of [0-9]+ [A-Z][a-z]+ [0-9]+", "as of");
@@ -227,13 +230,13 @@ class AsOfTests {
 
 	@Test
 	void nothingCanBeChangedMeanwhile() {
+		String changing = "main form[method=post], main a[href^=/]:is([href*=/edit], [href*=/new], [href*=/grid], [href*=/bin])";
 		for (String address : List.of("/activities", "/activities/" + RENAMED, "/projects/XAC-K22")) {
 			for (String lens : List.of(WINTER, "view-as=japan", "as-of=2126-03-31")) {
-				assertThat(office().page(LensPages.with(address, lens)).select("form[method=post], a[href*=/edit]"))
-					.as(address)
-					.isEmpty();
+				assertThat(office().page(LensPages.with(address, lens)).select(changing)).as(address).isEmpty();
 			}
 		}
+		assertThat(office().page("/activities/" + RENAMED).select(changing)).isNotEmpty();
 	}
 
 	@Test
@@ -256,6 +259,11 @@ class AsOfTests {
 		return new LensPages(this.mvc, this.people.officer("past-officer"));
 	}
 
+	/** Sees every record and changes none, with or without a lens. */
+	private LensPages reader() {
+		return new LensPages(this.mvc, this.people.administrator("past-administrator"));
+	}
+
 	private LensPages japan() {
 		long japan = this.jdbc.sql("select id from organisation where slug = 'japan'").query(Long.class).single();
 		return new LensPages(this.mvc, this.people.donor("past-japan", japan));
@@ -275,8 +283,8 @@ class AsOfTests {
 	}
 
 	private int queries(String address) {
-		LensPages office = office();
-		return QueryCount.of(() -> assertThat(office.answer(address).getStatus()).isEqualTo(200));
+		LensPages reader = reader();
+		return QueryCount.of(() -> assertThat(reader.answer(address).getStatus()).isEqualTo(200));
 	}
 
 	private int revision(String at) {

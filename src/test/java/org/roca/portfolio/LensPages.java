@@ -28,10 +28,11 @@ record LensPages(MockMvcTester mvc, RequestPostProcessor person) {
 			"/projects/XAC-K22/pillars/1", "/agencies", "/agencies/dca-tajikistan", "/donors", "/donors/japan",
 			"/sites?country=TJ", "/sites/nijniy-pyanj", "/contributions", "/activities",
 			"/activities?country=TJ&sort=title", "/activities?benefits=TJ&colour=red", "/activities/XAC-K22-0001",
-			"/activities/XAC-K22-0002", "/search?q=container", "/method", "/projects/K99");
+			"/activities/XAC-K22-0002", "/activities/XAC-K22-0001/history", "/search?q=container", "/method",
+			"/projects/K99");
 
 	/** Addresses that no lens reaches. */
-	private static final String OUTSIDE = "/(css|js|lib|img|account|accounts|sign-out|view-as)([/?].*)?";
+	private static final String OUTSIDE = "/(css|js|lib|img|account|accounts|sign-out|view-as|waiting|bin)([/?].*)?";
 
 	static String with(String address, String lens) {
 		return address + (address.contains("?") ? "&" : "?") + lens;

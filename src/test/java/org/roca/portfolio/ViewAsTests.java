@@ -124,8 +124,14 @@ class ViewAsTests {
 	@Test
 	void everyLinkAndFormKeepsTheEyes() {
 		LensPages officer = as(this.people.officer("looking-officer"));
-		assertThat(LensPages.SOME.stream().flatMap((address) -> officer.lost(address, JAPAN).stream()).toList())
-			.isEmpty();
+		List<String> lost = new ArrayList<>();
+		for (String address : addresses()) {
+			if (address.endsWith("?lang=en") && !address.contains(".csv")) {
+				lost.addAll(officer.lost(address, JAPAN));
+			}
+		}
+		LensPages.SOME.forEach((address) -> lost.addAll(officer.lost(address, JAPAN)));
+		assertThat(lost).isEmpty();
 		Document page = officer.page("/activities?country=TJ&lang=en&" + JAPAN);
 		assertThat(page.select("#languages a").attr("href")).isEqualTo("?country=TJ&" + JAPAN + "&lang=ru");
 		assertThat(page.select("#lens a").attr("href")).isEqualTo("?country=TJ&lang=en");
@@ -160,7 +166,7 @@ class ViewAsTests {
 	@Test
 	void costsOneQueryMoreAndNothingOnOtherPages() {
 		RequestPostProcessor officer = this.people.officer("looking-officer");
-		assertThat(queries("/method", officer)).isEqualTo(1);
+		assertThat(queries("/method", this.people.administrator("looking-administrator"))).isEqualTo(1);
 		assertThat(queries("/method?" + JAPAN, officer)).isEqualTo(2);
 		assertThat(queries("/activities?" + JAPAN, officer)).isEqualTo(queries("/activities", donor("japan")) + 1);
 	}
@@ -225,7 +231,7 @@ class ViewAsTests {
 
 	private Set<String> addresses() {
 		Set<String> addresses = WalkedAddresses.addresses(this.mapping);
-		addresses.removeIf((address) -> address.matches("/(accounts?|sign-in|sign-out|view-as)([/?].*)?"));
+		addresses.removeIf((address) -> address.matches("/(accounts?|sign-in|sign-out|view-as|waiting|bin)([/?].*)?"));
 		addresses.add("/no-such-page?lang=en");
 		return addresses;
 	}

@@ -14,14 +14,17 @@ final class Addresses {
 			"/activities", "/activities?type=no-such&country=TJ&country=KG&from=2015&q=training",
 			"/activities?q=nothing-is-called-so", "/activities/XAC-K22-0001", "/activities/RER-H22-0001",
 			"/activities/grid?project=XAC-K22", "/activities/new", "/activities/new?copy=XAC-K22-0024",
-			"/activities/XAC-K22-0024/edit", "/activities/XAC-K22-0001/bin", "/waiting", "/bin", "/search",
-			"/search?q=container", "/search?q=zzzzzz", "/method", "/account", "/sign-out");
+			"/activities/XAC-K22-0024/edit", "/activities/XAC-K22-0001/bin", "/activities/XAC-K22-0001/history",
+			"/activities/drafts", "/waiting", "/bin", "/search", "/search?q=container", "/search?q=zzzzzz", "/method",
+			"/view-as?page=/activities&country=TJ", "/activities?view-as=japan&as-of=2126-03-31", "/account",
+			"/sign-out");
 
 	/** Pages of the administrator alone. */
 	static final List<String> ADMINISTRATOR = List.of("/accounts", "/accounts/new", "/accounts/keeper");
 
 	/** Addresses of no record, which answer with an error page. */
-	static final List<String> MISSING = List.of("/projects/K99", "/activities/XAC-K22-9999", "/countries/TK");
+	static final List<String> MISSING = List.of("/projects/K99", "/activities/XAC-K22-9999", "/countries/TK",
+			"/?as-of=2020-01-01", "/?view-as=nobody");
 
 	private Addresses() {
 	}

@@ -84,6 +84,7 @@ class DatabaseDownTests {
 		String number = text.replaceAll("(?s).*представительства: ([0-9a-f]{8}).*", "$1");
 		assertThat(output.getAll()).contains(number);
 		assertThat(get("/actuator/health").statusCode()).isEqualTo(503);
+		assertThat(get("/search?q=k22&as-of=2020-01-01").statusCode()).isEqualTo(503);
 		up();
 		assertThat(get("/search?q=k22").statusCode()).isEqualTo(200);
 		assertThat(get("/actuator/health").statusCode()).isEqualTo(200);
