@@ -138,6 +138,11 @@ public class Activity extends ActivityParts {
 		this.review.changed(account);
 	}
 
+	/** Whether this person's change is the last one. */
+	public boolean isChangedLastBy(long account) {
+		return handling().isChangedBy(account);
+	}
+
 	/** How far its record has come in the office, and the steps that lead on. */
 	public Review review() {
 		return this.review;

@@ -2,7 +2,12 @@ package org.roca.portfolio.activity;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +21,25 @@ import org.roca.portfolio.shared.Text;
  * known.
  *
  * @param head the activity itself
+ * @param kept what people here keep of it beyond what pages report
  * @param further the further projects of a joint activity
  * @param countries the countries that benefit
+ * @param topics the fields of work that it is about
  * @param sites the sites it concerned
  * @param agencies the agencies with their role
+ * @param attendance the people who were counted apart, by agency and country
  * @param donors the donors named for it
  * @param equipment what was handed over
  * @param money its costs and stated values
+ * @param links further pages and documents
  * @param earlier the one before in the same lead project
  * @param later the one after in the same lead project
+ * @param last who changed it last; {@code null} outside the office
  */
-record ActivityPage(Head head, List<ProjectPlate> further, List<Benefit> countries, List<Named> sites,
-		List<Named> agencies, List<Named> donors, List<Item> equipment, List<Amount> money, @Nullable Named earlier,
-		@Nullable Named later) {
+record ActivityPage(Head head, Kept kept, List<ProjectPlate> further, List<Benefit> countries, List<Named> topics,
+		List<Named> sites, List<Named> agencies, List<Attended> attendance, List<Named> donors, List<Item> equipment,
+		List<Amount> money, List<Link> links, @Nullable Named earlier, @Nullable Named later,
+		@Nullable LastChange last) {
 
 	/** The columns of the record itself. */
 	record Head(long id, String reference, Text title, @Nullable Text summary, ProjectPlate project, Text projectTitle,
@@ -41,6 +52,19 @@ record ActivityPage(Head head, List<ProjectPlate> further, List<Benefit> countri
 			@Nullable PartialDate sourceDate, @Nullable String quote, Instant changed) {
 	}
 
+	/**
+	 * What people here keep of it.
+	 *
+	 * @param projectId the key of the project that leads it
+	 * @param planReason why its plan was changed last; {@code null} also for those
+	 * outside the office
+	 * @param sensitive whether it tells what could harm others
+	 * @param summed whether its numbers of participants are the sums of the rows
+	 */
+	record Kept(long projectId, @Nullable Text outcome, @Nullable String planReason, boolean sensitive,
+			boolean summed) {
+	}
+
 	/** A record that has a name, an address and perhaps a role here. */
 	record Named(String code, Text name, @Nullable String role) {
 	}
@@ -49,12 +73,68 @@ record ActivityPage(Head head, List<ProjectPlate> further, List<Benefit> countri
 	record Benefit(String iso, Text name, @Nullable BigDecimal share) {
 	}
 
-	/** A thing handed over; the quantity is null when the source gives none. */
-	record Item(Text item, @Nullable BigDecimal quantity) {
+	/**
+	 * A record that is named and perhaps has a page.
+	 *
+	 * @param slug the code in its address, or {@code null} where it is out of view
+	 */
+	record Party(@Nullable String slug, Text name) {
+	}
+
+	/** People of an agency or country; a number is null when nobody counted. */
+	record Attended(@Nullable Party agency, @Nullable String iso, @Nullable Text country, @Nullable Integer women,
+			@Nullable Integer men, @Nullable Integer unknown, @Nullable Integer total) {
+
+		/** The numbers in the order of the columns. */
+		public List<@Nullable Integer> numbers() {
+			return Arrays.asList(this.women, this.men, this.unknown, this.total);
+		}
+
+	}
+
+	/** A thing handed over, or works; what is null is not known. */
+	record Item(String kind, Text item, @Nullable BigDecimal quantity, @Nullable BigDecimal amount,
+			@Nullable String currency, @Nullable Party recipient, @Nullable Party site,
+			@Nullable PartialDate handedOver, @Nullable String condition) {
+
+		/** Whether more is known of it than name and number. */
+		public boolean isDetailed() {
+			return Stream.of(this.amount, this.recipient, this.site, this.handedOver, this.condition)
+				.anyMatch(Objects::nonNull);
+		}
+
 	}
 
 	/** Money of this activity in the currency it is stated in. */
 	record Amount(String kind, BigDecimal amount, String currency, @Nullable Text what) {
+	}
+
+	/** Who changed it last and when; the author is null for what was loaded. */
+	record LastChange(@Nullable String author, Instant at) {
+	}
+
+	/** What an agency that was counted apart did; empty where nobody says. */
+	public List<String> roles(Attended row) {
+		return this.agencies.stream()
+			.filter((agency) -> row.agency() != null && agency.name().equals(row.agency().name()))
+			.map(Named::role)
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
+	/** The agencies that are named, and of which nobody was counted apart. */
+	public List<Named> uncounted() {
+		Set<Text> counted = this.attendance.stream()
+			.map(Attended::agency)
+			.filter(Objects::nonNull)
+			.map(Party::name)
+			.collect(Collectors.toSet());
+		return this.agencies.stream().filter((agency) -> !counted.contains(agency.name())).toList();
+	}
+
+	/** Whether more is known of some item than name and number. */
+	public boolean itemsInDetail() {
+		return this.equipment.stream().anyMatch(Item::isDetailed);
 	}
 
 	/** Whether it benefits several countries without shares. */

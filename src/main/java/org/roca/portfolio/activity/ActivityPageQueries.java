@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.roca.portfolio.activity.ActivityPage.Amount;
 import org.roca.portfolio.activity.ActivityPage.Benefit;
 import org.roca.portfolio.activity.ActivityPage.Head;
-import org.roca.portfolio.activity.ActivityPage.Item;
+import org.roca.portfolio.activity.ActivityPage.Kept;
+import org.roca.portfolio.activity.ActivityPage.LastChange;
 import org.roca.portfolio.activity.ActivityPage.Named;
 import org.roca.portfolio.shared.Columns;
 import org.roca.portfolio.shared.Scope;
@@ -34,8 +35,11 @@ class ActivityPageQueries {
 
 	private final JdbcClient jdbc;
 
-	ActivityPageQueries(JdbcClient jdbc) {
+	private final ActivityPartQueries parts;
+
+	ActivityPageQueries(JdbcClient jdbc, ActivityPartQueries parts) {
 		this.jdbc = jdbc;
+		this.parts = parts;
 	}
 
 	/**
@@ -43,10 +47,10 @@ class ActivityPageQueries {
 	 * @return the activity, or empty when the person sees none of this reference
 	 */
 	Optional<ActivityPage> find(Scope scope, String reference) {
-		return head(scope, reference).map((head) -> page(scope, head));
+		return head(scope, reference).map((found) -> page(scope, found.head(), found.kept()));
 	}
 
-	private Optional<Head> head(Scope scope, String reference) {
+	private Optional<Found> head(Scope scope, String reference) {
 		Condition inView = scope.activities("a");
 		return this.jdbc
 			.sql("""
@@ -62,8 +66,14 @@ class ActivityPageQueries {
 						Columns.text("pi.name", "pillar"), Standing.columns("a"), inView.sql()))
 			.params(inView.params())
 			.param("reference", reference)
-			.query((row, number) -> head(row))
+			.query((row, number) -> new Found(head(row), kept(scope, row)))
 			.optional();
+	}
+
+	private static Kept kept(Scope scope, ResultSet row) throws SQLException {
+		return new Kept(row.getLong("project_id"), Columns.text(row, "outcome"),
+				scope.isOffice() ? row.getString("plan_reason") : null,
+				"sensitive".equals(row.getString("sensitivity")), row.getBoolean("attendance_summed"));
 	}
 
 	private static Head head(ResultSet row) throws SQLException {
@@ -81,8 +91,8 @@ class ActivityPageQueries {
 				row.getString("source_quote"), row.getObject("changed_at", OffsetDateTime.class).toInstant());
 	}
 
-	private ActivityPage page(Scope scope, Head head) {
-		return new ActivityPage(head,
+	private ActivityPage page(Scope scope, Head head, Kept kept) {
+		return new ActivityPage(head, kept,
 				list(head, "select p.slug, p.code, t.number theme from activity_project ap "
 						+ "join project p on p.id = ap.project_id join thematic_area t on t.id = p.thematic_area_id "
 						+ "where ap.activity_id = :id order by p.id", (row, number) -> plate(row)),
@@ -92,15 +102,16 @@ class ActivityPageQueries {
 						order by ac.share desc nulls last, c.name_en""",
 						(row, number) -> new Benefit(row.getString("country_iso"), codeList(row, "name"),
 								row.getBigDecimal("share"))),
-				named(head, "activity_site n join site r on r.id = n.site_id", "null"),
+				this.parts.topics(head.id()), named(head, "activity_site n join site r on r.id = n.site_id", "null"),
 				named(head, "activity_organisation n join organisation r on r.id = n.organisation_id", "n.role"),
+				this.parts.attendance(scope, head.id()),
 				named(head, "activity_donor n join organisation r on r.id = n.organisation_id", "null"),
-				list(head, "select * from activity_equipment where activity_id = :id order by position",
-						(row, number) -> new Item(text(row, "item"), row.getBigDecimal("quantity"))),
+				this.parts.equipment(scope, head.id()),
 				list(head, "select * from activity_money where activity_id = :id order by kind",
 						(row, number) -> new Amount(row.getString("kind"), row.getBigDecimal("amount"),
 								row.getString("currency"), Columns.text(row, "what"))),
-				neighbour(scope, head, "<", "desc"), neighbour(scope, head, ">", "asc"));
+				this.parts.links(head.id()), neighbour(scope, head, "<", "desc"), neighbour(scope, head, ">", "asc"),
+				last(scope, head));
 	}
 
 	private List<Named> named(Head head, String from, String role) {
@@ -131,6 +142,24 @@ class ActivityPageQueries {
 			.orElse(null);
 	}
 
+	/** The last change, or on a past day the last until then. */
+	private @Nullable LastChange last(Scope scope, Head head) {
+		if (!scope.isOffice()) {
+			return null;
+		}
+		return this.jdbc
+			.sql("""
+					select r.author, r.at from activity_aud v join revision r on r.id = v.rev
+					where v.id = :id
+						and v.rev <= coalesce(nullif(current_setting('portfolio.revision', true), ''), '2147483647')::integer
+					order by v.rev desc limit 1""")
+			.param("id", head.id())
+			.query((row, number) -> new LastChange(row.getString("author"),
+					row.getObject("at", OffsetDateTime.class).toInstant()))
+			.optional()
+			.orElse(null);
+	}
+
 	private static ProjectPlate plate(ResultSet row) throws SQLException {
 		return new ProjectPlate(row.getString("slug"), row.getString("code"), row.getInt("theme"));
 	}
@@ -152,6 +181,10 @@ class ActivityPageQueries {
 	private static @Nullable Named named(ResultSet row, String code, String name) throws SQLException {
 		String known = row.getString(code);
 		return (known != null) ? new Named(known, text(row, name), null) : null;
+	}
+
+	/** The two halves of one row. */
+	private record Found(Head head, Kept kept) {
 	}
 
 }

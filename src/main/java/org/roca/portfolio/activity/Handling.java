@@ -1,6 +1,7 @@
 package org.roca.portfolio.activity;
 
 import java.time.Instant;
+import java.util.Objects;
 
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,10 @@ class Handling {
 	void changed(long account) {
 		this.createdBy = (this.createdBy != null) ? this.createdBy : Long.valueOf(account);
 		this.changedBy = account;
+	}
+
+	boolean isChangedBy(long account) {
+		return Objects.equals(this.changedBy, account);
 	}
 
 	void bin(long account, Instant now) {

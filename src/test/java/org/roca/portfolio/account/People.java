@@ -3,6 +3,7 @@ package org.roca.portfolio.account;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.roca.portfolio.shared.Editor;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -51,6 +52,28 @@ public class People {
 	/** Someone who sees as a donor organisation, made when there is none of this name. */
 	public RequestPostProcessor donor(String username, long organisationId) {
 		return person(username, Role.DONOR, organisationId);
+	}
+
+	/** A manager who keeps these projects and no other, by slug. */
+	public RequestPostProcessor manager(String username, String... projects) {
+		create(username, Role.MANAGER, null);
+		this.jdbc.sql("delete from account_grant where account_id = (select id from account where username = ?)")
+			.param(username)
+			.update();
+		for (String project : projects) {
+			this.jdbc.sql("""
+					insert into account_grant (account_id, project_id) select a.id, p.id from account a, project p
+					where a.username = :username and p.slug = :project""")
+				.param("username", username)
+				.param("project", project)
+				.update();
+		}
+		return manager(username);
+	}
+
+	/** What a person made before may change. */
+	public Editor editor(String username) {
+		return this.accounts.user(new Username(username)).orElseThrow().editor();
 	}
 
 	/** Someone who may no longer sign in. */

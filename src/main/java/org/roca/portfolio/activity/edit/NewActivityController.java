@@ -47,15 +47,23 @@ class NewActivityController {
 	/**
 	 * An empty form, or one that has something of an earlier record.
 	 * @param project the slug of the project that leads it
+	 * @param pillar the code of the pillar of that project
 	 * @param copy the reference of a record that is repeated
 	 * @param like the reference of the record that this person recorded just before
 	 */
 	@GetMapping("/activities/new")
 	String open(Scope scope, Editor editor, Locale reader, @RequestParam(defaultValue = "") String project,
-			@RequestParam(defaultValue = "") String copy, @RequestParam(defaultValue = "") String like,
-			@RequestParam(defaultValue = "") String draft, HttpServletRequest request, Model model) {
+			@RequestParam(defaultValue = "") String pillar, @RequestParam(defaultValue = "") String copy,
+			@RequestParam(defaultValue = "") String like, @RequestParam(defaultValue = "") String draft,
+			HttpServletRequest request, Model model) {
 		Asker asker = new Asker(scope, editor, reader, draft, PostedForm.in(request));
-		return show(this.pages.open(asker, null, (offered) -> begin(asker, offered, project, copy, like)), model);
+		return show(this.pages.open(asker, null, (offered) -> {
+			ActivityForm form = begin(asker, offered, project, copy, like);
+			boolean known = offered.pillars(form.get("project"))
+				.stream()
+				.anyMatch((each) -> each.code().equals(pillar));
+			return known ? form.set("pillar", pillar) : form;
+		}), model);
 	}
 
 	@PostMapping("/activities/new")

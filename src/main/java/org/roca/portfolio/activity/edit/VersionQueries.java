@@ -3,6 +3,7 @@ package org.roca.portfolio.activity.edit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -79,15 +80,13 @@ public class VersionQueries {
 	}
 
 	/**
-	 * Who saved the value that stands under each path now, of the values that were
-	 * changed since a version. Of changes before the last fifty versions it says nothing.
+	 * Who changed a record between two of its versions, as far as the last fifty tell.
 	 * @param record the key of the record
 	 * @param version the version that somebody opened
 	 * @param until the version saved last
-	 * @return the authors by the path of a single value, as {@link FlatForm} names it
 	 */
 	@Transactional(readOnly = true)
-	Map<String, Author> authors(long record, int version, int until, Locale locale) {
+	Authors authors(long record, int version, int until, Locale locale) {
 		Map<Integer, Author> saved = new LinkedHashMap<>();
 		RowCallbackHandler each = (row) -> saved.put(row.getInt("rev"), author(row));
 		this.jdbc
@@ -101,16 +100,18 @@ public class VersionQueries {
 			.param("most", MOST)
 			.query(each);
 		Map<Integer, ActivityForm> forms = forms(record, saved.keySet(), locale);
-		Map<String, Author> authors = new HashMap<>();
+		Map<String, Author> byPath = new HashMap<>();
+		List<Author> since = new ArrayList<>();
 		FlatForm earlier = null;
 		for (Map.Entry<Integer, Author> entry : saved.entrySet()) {
 			FlatForm later = FlatForm.of(forms.getOrDefault(entry.getKey(), new ActivityForm()));
 			if (earlier != null) {
-				earlier.changedPaths(later).forEach((path) -> authors.put(path, entry.getValue()));
+				since.add(entry.getValue());
+				earlier.changedPaths(later).forEach((path) -> byPath.put(path, entry.getValue()));
 			}
 			earlier = later;
 		}
-		return authors;
+		return new Authors(saved.values().stream().findFirst().orElse(null), since, byPath);
 	}
 
 	private static Author author(ResultSet row) throws SQLException {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param words the words of both texts, what was taken out before what was put in its
  * place
  */
-public record WordDiff(List<Piece> words) {
+public record WordDiff(List<Word> words) {
 
 	/**
 	 * So many comparisons, the middle of a thousand words against another, take a few
@@ -21,14 +21,19 @@ public record WordDiff(List<Piece> words) {
 	 */
 	private static final int MOST = 1_000_000;
 
-	private static final Pattern WORD = Pattern.compile("\\S+\\s*|\\s+");
+	private static final String LETTERS = "[\\p{L}\\p{M}\\p{N}]+";
+
+	/** A word or a mark, with the blanks after it. */
+	private static final Pattern WORD = Pattern.compile("%1$s(?:['’.@/:-]%1$s)*\\s*|\\S\\s*|\\s+".formatted(LETTERS));
+
+	private static final Pattern SAYS = Pattern.compile(".*[\\p{L}\\p{N}].*", Pattern.DOTALL);
 
 	/** Compares two texts; either may be empty. */
 	public static WordDiff of(String before, String after) {
 		List<String> old = split(before);
 		List<String> young = split(after);
 		WordDiff diff = of(old, young, (left, right) -> left.strip().equals(right.strip()));
-		boolean blanks = !before.equals(after) && diff.words.stream().allMatch(Piece::isKept);
+		boolean blanks = !before.equals(after) && diff.words.stream().allMatch((word) -> word.kind() == Kind.KEPT);
 		return blanks ? of(old, young, String::equals) : diff;
 	}
 
@@ -42,30 +47,33 @@ public record WordDiff(List<Piece> words) {
 		while (end < shorter - start && same.test(old.get(old.size() - 1 - end), young.get(young.size() - 1 - end))) {
 			end++;
 		}
-		List<Piece> pieces = new ArrayList<>();
-		young.subList(0, start).forEach((word) -> pieces.add(new Piece(Kind.KEPT, word)));
-		middle(old.subList(start, old.size() - end), young.subList(start, young.size() - end), same, pieces);
-		young.subList(young.size() - end, young.size()).forEach((word) -> pieces.add(new Piece(Kind.KEPT, word)));
-		return new WordDiff(List.copyOf(pieces));
+		List<Word> words = new ArrayList<>();
+		for (int word = 0; word < start; word++) {
+			words.add(new Word(Kind.KEPT, old.get(word), young.get(word)));
+		}
+		middle(old.subList(start, old.size() - end), young.subList(start, young.size() - end), same, words);
+		for (int word = end; word > 0; word--) {
+			words.add(new Word(Kind.KEPT, old.get(old.size() - word), young.get(young.size() - word)));
+		}
+		return new WordDiff(List.copyOf(words));
 	}
 
 	private static void middle(List<String> old, List<String> young, BiPredicate<String, String> same,
-			List<Piece> pieces) {
+			List<Word> words) {
 		int[][] common = common(old, young, same);
 		int left = 0;
 		int right = 0;
 		while (left < old.size() || right < young.size()) {
 			boolean both = left < old.size() && right < young.size();
 			if (both && common.length > 0 && same.test(old.get(left), young.get(right))) {
-				pieces.add(new Piece(Kind.KEPT, young.get(right++)));
-				left++;
+				words.add(new Word(Kind.KEPT, old.get(left++), young.get(right++)));
 			}
 			else if (left < old.size()
 					&& (!both || common.length == 0 || common[left + 1][right] >= common[left][right + 1])) {
-				pieces.add(new Piece(Kind.OUT, old.get(left++)));
+				words.add(new Word(Kind.OUT, old.get(left++), ""));
 			}
 			else {
-				pieces.add(new Piece(Kind.IN, young.get(right++)));
+				words.add(new Word(Kind.IN, "", young.get(right++)));
 			}
 		}
 	}
@@ -95,10 +103,10 @@ public record WordDiff(List<Piece> words) {
 				next++;
 			}
 			String text = words.subList(first, next).stream().map(Piece::text).collect(Collectors.joining());
-			joined.add(new Piece(kind, (kind == Kind.KEPT) ? text : text.stripTrailing()));
-			if (kind != Kind.KEPT && !text.equals(text.stripTrailing())) {
-				joined.add(new Piece(Kind.KEPT, text.substring(text.stripTrailing().length())));
-			}
+			String marked = (kind == Kind.KEPT) ? text : text.stripTrailing();
+			boolean stuck = kind == Kind.OUT && marked.equals(text) && next < words.size() && words.get(next).isIn();
+			joined.add(new Piece(kind, marked));
+			joined.add(new Piece(Kind.KEPT, stuck ? " " : text.substring(marked.length())));
 			first = next;
 		}
 		return joined.stream().filter((piece) -> !piece.text().isEmpty()).toList();
@@ -110,22 +118,31 @@ public record WordDiff(List<Piece> words) {
 
 	/** Both texts in one. */
 	public List<Piece> both() {
-		return joined(this.words);
+		return joined(this.words.stream()
+			.map((word) -> new Piece(word.kind(),
+					(word.before().length() > word.after().length()) ? word.before() : word.after()))
+			.toList());
 	}
 
 	/** The earlier text, with what was taken out of it. */
 	public List<Piece> before() {
-		return joined(this.words.stream().filter((word) -> word.kind() != Kind.IN).toList());
+		return joined(this.words.stream()
+			.filter((word) -> word.kind() != Kind.IN)
+			.map((word) -> new Piece(word.kind(), word.before()))
+			.toList());
 	}
 
 	/** The later text, with what was put into it. */
 	public List<Piece> after() {
-		return joined(this.words.stream().filter((word) -> word.kind() != Kind.OUT).toList());
+		return joined(this.words.stream()
+			.filter((word) -> word.kind() != Kind.OUT)
+			.map((word) -> new Piece(word.kind(), word.after()))
+			.toList());
 	}
 
 	/** Whether the texts have any word in common. */
 	public boolean hasCommonWords() {
-		return this.words.stream().anyMatch((word) -> word.isKept() && !word.text().isBlank());
+		return this.words.stream().anyMatch((word) -> word.kind() == Kind.KEPT && SAYS.matcher(word.after()).matches());
 	}
 
 	/** What became of a piece of text. */
@@ -145,11 +162,24 @@ public record WordDiff(List<Piece> words) {
 	/** Neighbouring words of one kind. */
 	public record Piece(Kind kind, String text) {
 
+		boolean isIn() {
+			return this.kind == Kind.IN;
+		}
+
 		/** Whether nothing became of it. */
 		public boolean isKept() {
 			return this.kind == Kind.KEPT;
 		}
 
+	}
+
+	/**
+	 * A word with the blanks after it.
+	 *
+	 * @param before as it stands in the earlier text, empty where it was put in
+	 * @param after as it stands in the later text, empty where it was taken out
+	 */
+	public record Word(Kind kind, String before, String after) {
 	}
 
 }

@@ -21,10 +21,11 @@ import org.roca.portfolio.shared.Standing;
  * @param changed who changed it last
  * @param changedAt when anything of it was written last
  * @param shownSince when the version that donors see instead was approved
+ * @param shown the number of that version in the history, null where this one is approved
  */
 public record ReviewFacts(String reference, int version, long projectId, String projectCode, Standing standing,
 		String readers, @Nullable Deed submitted, @Nullable Deed reviewed, @Nullable String note,
-		@Nullable Deed changed, Instant changedAt, @Nullable Instant shownSince) {
+		@Nullable Deed changed, Instant changedAt, @Nullable Instant shownSince, @Nullable Integer shown) {
 
 	/** Whether its review is at this step. */
 	public boolean is(String state) {

@@ -12,8 +12,10 @@ import org.roca.portfolio.shared.Editor;
  * @param editor who looks
  * @param checks what is to be looked at before it is submitted or approved; null where
  * the person keeps other projects, or nothing is to be decided
+ * @param seen the number in the history of the version on which the person took a step in
+ * vain, 0 where there is nothing to compare
  */
-public record ReviewPanel(ReviewFacts facts, Editor editor, @Nullable Checklist checks) {
+public record ReviewPanel(ReviewFacts facts, Editor editor, @Nullable Checklist checks, int seen) {
 
 	static boolean asksForChecks(ReviewFacts facts, Editor editor) {
 		return editor.keeps(facts.projectId()) && !facts.is("approved");

@@ -1,6 +1,7 @@
 package org.roca.portfolio.activity.review;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -9,10 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.roca.portfolio.activity.draft.DraftLine;
+import org.roca.portfolio.activity.draft.DraftQueries;
 import org.roca.portfolio.shared.Editor;
 import org.roca.portfolio.shared.Scope;
 
-/** What waits for a person: returned, to be reviewed, begun and not handed on. */
+/**
+ * What waits for a person: returned, to be reviewed, begun and not handed on, typed and
+ * not saved.
+ */
 @Service
 @Transactional(readOnly = true)
 class Waiting {
@@ -23,8 +29,11 @@ class Waiting {
 
 	private final WaitingQueries queries;
 
-	Waiting(WaitingQueries queries) {
+	private final DraftQueries drafts;
+
+	Waiting(WaitingQueries queries, DraftQueries drafts) {
 		this.queries = queries;
+		this.drafts = drafts;
 	}
 
 	/** The beginning of every list. */
@@ -46,9 +55,30 @@ class Waiting {
 		return WaitingPage.of(list, this.queries.page(scope, editor, list, after, PAGE + 1), PAGE, count);
 	}
 
+	/** What the person has typed and not saved, what was kept first coming first. */
+	Unsaved unsaved(Editor editor) {
+		List<DraftLine> oldestFirst = new ArrayList<>(this.drafts.list(editor));
+		Collections.reverse(oldestFirst);
+		return new Unsaved(oldestFirst.stream().limit(FIRST).toList(), oldestFirst.size());
+	}
+
 	/** How much waits in all. */
 	long count(Editor editor) {
-		return this.queries.counts(Scope.office(), editor).values().stream().mapToLong(Long::longValue).sum();
+		return this.queries.total(Scope.office(), editor);
+	}
+
+	/**
+	 * Forms that were filled in and not saved.
+	 *
+	 * @param first the first of them
+	 * @param count how many there are
+	 */
+	record Unsaved(List<DraftLine> first, int count) {
+
+		public int more() {
+			return this.count - this.first.size();
+		}
+
 	}
 
 }

@@ -38,6 +38,7 @@ class WaitingController {
 		Optional<WaitingList> one = WaitingList.of(only);
 		model.addAttribute("editor", editor);
 		model.addAttribute("only", one.orElse(null));
+		model.addAttribute("unsaved", one.isPresent() ? null : this.waiting.unsaved(editor));
 		model.addAttribute("lists", one.map((list) -> List.of(this.waiting.page(scope, editor, list, plain(after))))
 			.orElseGet(() -> this.waiting.all(scope, editor)));
 		return "activity/waiting";

@@ -62,6 +62,20 @@ class WaitingQueries {
 		return counts;
 	}
 
+	/** How much waits in all, what the person has typed and not saved included. */
+	long total(Scope scope, Editor editor) {
+		Condition kept = kept(scope, editor);
+		return this.jdbc.sql("""
+				select (select count(*) from activity_draft d where d.account_id = :me and d.closed_at is null)
+					+ (select count(*) from activity a where a.review_state <> 'approved' and (%s) and %s)""".formatted(
+				Arrays.stream(WaitingList.values()).map(WaitingList::sql).collect(Collectors.joining(" or ")),
+				kept.sql()))
+			.params(kept.params())
+			.param("me", editor.accountId())
+			.query(Long.class)
+			.single();
+	}
+
 	/**
 	 * Records of one list, those that have waited longest first.
 	 * @param after the reference of the record before the page, or null for the first
