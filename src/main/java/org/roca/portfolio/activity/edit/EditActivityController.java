@@ -32,12 +32,12 @@ class EditActivityController {
 
 	private final FormQueries forms;
 
-	private final FormSaving saving;
+	private final FormAnswers answers;
 
-	EditActivityController(FormPages pages, FormQueries forms, FormSaving saving) {
+	EditActivityController(FormPages pages, FormQueries forms, FormAnswers answers) {
 		this.pages = pages;
 		this.forms = forms;
-		this.saving = saving;
+		this.answers = answers;
 	}
 
 	@GetMapping("/activities/{reference}/edit")
@@ -59,11 +59,7 @@ class EditActivityController {
 		if (changed.isPresent()) {
 			return show(changed.get(), model);
 		}
-		Outcome outcome = this.saving.change(editor, reference, own, form, MergeChoices.of(sent));
-		if (outcome instanceof Outcome.Refused refused) {
-			return show(this.pages.refused(asker, found, refused, own), model);
-		}
-		return AfterSaving.next((Outcome.Saved) outcome, own, editor, flash);
+		return this.answers.answer(asker, found, own, form, MergeChoices.of(sent), model, flash);
 	}
 
 	private FormRecord record(Scope scope, Editor editor, String reference, Locale reader) {
