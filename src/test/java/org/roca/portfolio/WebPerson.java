@@ -58,6 +58,10 @@ public class WebPerson {
 		if (element.tagName().equals("textarea")) {
 			element.text(text);
 		}
+		else if (element.tagName().equals("select")) {
+			element.select("option").removeAttr("selected");
+			element.select("option[value=" + text + "]").attr("selected", "selected");
+		}
 		else if (element.attr("type").equals("checkbox")) {
 			this.page.select("main [name=" + field + "][value=" + text + "]").attr("checked", "checked");
 		}

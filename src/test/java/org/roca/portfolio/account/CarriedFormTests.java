@@ -219,16 +219,18 @@ class CarriedFormTests {
 
 	private WebPerson filled() {
 		return new WebPerson(this.mvc).in("nargiza")
-			.open("/activities/new")
+			.open("/activities/new?project=XAC-K22")
+			.type("type", "training")
 			.type("titleEn", TITLE)
 			.type("summaryEn", SUMMARY)
-			.type("topics", "borders");
+			.type("topics", "border-control");
 	}
 
 	private static void assertTyped(WebPerson person) {
 		assertThat(person.value("titleEn")).isEqualTo(TITLE);
 		assertThat(person.value("summaryEn").replace("\r\n", "\n")).isEqualTo(SUMMARY.replace("\r\n", "\n"));
-		assertThat(person.page().select("main [name=topics][checked]").eachAttr("value")).containsExactly("borders");
+		assertThat(person.page().select("main [name=topics][checked]").eachAttr("value"))
+			.containsExactly("border-control");
 	}
 
 	private long drafts() {
