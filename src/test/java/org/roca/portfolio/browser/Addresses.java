@@ -12,8 +12,10 @@ final class Addresses {
 			"/projects/XAC-K22", "/projects/TKM-X57", "/projects/XAC-K22/pillars/1", "/agencies",
 			"/agencies/dca-tajikistan", "/donors", "/donors/japan", "/sites", "/sites/nijniy-pyanj", "/contributions",
 			"/activities", "/activities?type=no-such&country=TJ&country=KG&from=2015&q=training",
-			"/activities?q=nothing-is-called-so", "/activities/XAC-K22-0001", "/activities/RER-H22-0001", "/search",
-			"/search?q=container", "/search?q=zzzzzz", "/method", "/account", "/sign-out");
+			"/activities?q=nothing-is-called-so", "/activities/XAC-K22-0001", "/activities/XAC-K22-0001/history",
+			"/activities/XAC-K22-0001/compare", "/activities/XAC-K22-0001/restore-version?number=1",
+			"/activities/RER-H22-0001", "/search", "/search?q=container", "/search?q=zzzzzz", "/method", "/account",
+			"/sign-out");
 
 	/** Pages of the administrator alone. */
 	static final List<String> ADMINISTRATOR = List.of("/accounts", "/accounts/new", "/accounts/keeper");
