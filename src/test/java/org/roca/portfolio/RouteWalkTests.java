@@ -100,13 +100,15 @@ class RouteWalkTests {
 
 	@Test
 	void everyoneReadsAndNobodyWritesWhatIsNotNamed() {
+		List<RequestPostProcessor> others = others();
 		for (Route route : routes()) {
-			for (RequestPostProcessor person : others()) {
+			for (RequestPostProcessor person : others) {
 				if (route.path().startsWith("/accounts") || route.isForEditors() || OPEN.contains(route.toString())) {
 					continue;
 				}
 				int status = status(route, person, token(route));
-				if (route.reads() || OWN.contains(route.toString())) {
+				boolean keeper = person != others.get(2) && route.path().startsWith("/activities/{reference}/");
+				if (route.reads() || keeper || OWN.contains(route.toString())) {
 					assertThat(status).as(route.toString()).isNotIn(302, 401, 403, 500);
 				}
 				else {

@@ -14,8 +14,9 @@ final class Addresses {
 			"/activities", "/activities?type=no-such&country=TJ&country=KG&from=2015&q=training",
 			"/activities?q=nothing-is-called-so", "/activities/XAC-K22-0001", "/activities/XAC-K22-0001/history",
 			"/activities/XAC-K22-0001/compare", "/activities/XAC-K22-0001/restore-version?number=1",
-			"/activities/RER-H22-0001", "/search", "/search?q=container", "/search?q=zzzzzz", "/method", "/account",
-			"/sign-out");
+			"/activities/RER-H22-0001", "/activities/new", "/activities/new?copy=XAC-K22-0024",
+			"/activities/XAC-K22-0024/edit", "/search", "/search?q=container", "/search?q=zzzzzz", "/method",
+			"/account", "/sign-out");
 
 	/** Pages of the administrator alone. */
 	static final List<String> ADMINISTRATOR = List.of("/accounts", "/accounts/new", "/accounts/keeper");

@@ -134,6 +134,11 @@ class Visitor {
 		return this.page.url().substring(this.address.length());
 	}
 
+	/** Waits until it is not on the page any more. */
+	static Locator.WaitForOptions gone() {
+		return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+	}
+
 	Locator find(String selector) {
 		return this.page.locator(selector);
 	}

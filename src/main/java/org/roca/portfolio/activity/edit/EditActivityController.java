@@ -23,7 +23,7 @@ import org.roca.portfolio.shared.web.PostedForm;
 
 /**
  * Changing an activity that is on record. Who sees it and does not keep its project is
- * refused; to those who change nothing at all the page does not exist.
+ * refused.
  */
 @Controller
 class EditActivityController {
@@ -45,7 +45,7 @@ class EditActivityController {
 			@RequestParam(defaultValue = "") String draft, HttpServletRequest request, Model model) {
 		FormRecord found = record(scope, editor, reference, reader);
 		Asker asker = new Asker(scope, editor, reader, draft, PostedForm.in(request));
-		return show(this.pages.open(asker, found, (offered) -> found.form()), model);
+		return this.answers.show(asker, found, this.pages.open(asker, found, (offered) -> found.form()), model);
 	}
 
 	@PostMapping("/activities/{reference}/edit")
@@ -57,25 +57,18 @@ class EditActivityController {
 		ActivityForm form = ActivityForm.of(sent).set("project", found.form().get("project"));
 		Optional<FormPage> changed = this.pages.changed(asker, found, form, own);
 		if (changed.isPresent()) {
-			return show(changed.get(), model);
+			return this.answers.show(asker, found, changed.get(), model);
 		}
 		return this.answers.answer(asker, found, own, form, MergeChoices.of(sent), model, flash);
 	}
 
 	private FormRecord record(Scope scope, Editor editor, String reference, Locale reader) {
-		FormRecord found = editor.mayEdit() ? this.forms.find(scope, reference, reader).orElse(null) : null;
-		if (found == null) {
-			throw new NotFoundException("activity", reference);
-		}
+		FormRecord found = this.forms.find(scope, reference, reader)
+			.orElseThrow(() -> new NotFoundException("activity", reference));
 		if (!editor.keeps(found.projectId())) {
 			throw new AccessDeniedException("Not a project of this account");
 		}
 		return found;
-	}
-
-	private static String show(FormPage page, Model model) {
-		model.addAttribute("edit", page);
-		return "activity/edit";
 	}
 
 }

@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.roca.portfolio.activity.edit.FormPages.Asker;
+import org.roca.portfolio.activity.review.CheckQueries;
 import org.roca.portfolio.shared.Editor;
 import org.roca.portfolio.shared.Scope;
 
@@ -24,13 +25,20 @@ public class FormAnswers {
 
 	private final FormSaving saving;
 
+	private final AfterSaving after;
+
 	private final MergePages merges;
 
-	FormAnswers(FormQueries forms, FormPages pages, FormSaving saving, MergePages merges) {
+	private final CheckQueries checks;
+
+	FormAnswers(FormQueries forms, FormPages pages, FormSaving saving, AfterSaving after, MergePages merges,
+			CheckQueries checks) {
 		this.forms = forms;
 		this.pages = pages;
 		this.saving = saving;
+		this.after = after;
 		this.merges = merges;
+		this.checks = checks;
 	}
 
 	/**
@@ -53,15 +61,21 @@ public class FormAnswers {
 			RedirectAttributes flash) {
 		Outcome outcome = this.saving.change(asker.editor(), found.reference(), own, form, choices);
 		if (outcome instanceof Outcome.Refused refused) {
-			model.addAttribute("edit", this.pages.refused(asker, found, refused, own));
-			return "activity/edit";
+			return show(asker, found, this.pages.refused(asker, found, refused, own), model);
 		}
 		if (outcome instanceof Outcome.Conflict conflict) {
 			Optional<PageFields> kept = this.saving.kept(asker.editor(), conflict, own);
 			model.addAttribute("page", this.merges.page(asker, conflict, kept.orElse(own), kept.isPresent()));
 			return "activity/merge";
 		}
-		return AfterSaving.next((Outcome.Saved) outcome, own, asker.editor(), flash);
+		return this.after.next((Outcome.Saved) outcome, own, asker.editor(), flash);
+	}
+
+	/** Shows the form of a record, with the checks that it passes as it is saved. */
+	String show(Asker asker, FormRecord found, FormPage page, Model model) {
+		model.addAttribute("edit", page);
+		model.addAttribute("checks", this.checks.find(asker.scope(), found.reference()).orElse(null));
+		return "activity/edit";
 	}
 
 }

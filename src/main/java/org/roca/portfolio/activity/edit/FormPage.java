@@ -55,10 +55,7 @@ record FormPage(@Nullable FormRecord record, ActivityForm form, FormProblems pro
 			.toList();
 	}
 
-	/**
-	 * The pillars that can be chosen: of the project on record, or of all that can lead
-	 * it.
-	 */
+	/** The pillars to choose from: of the project on record, or of all that can lead. */
 	public List<PillarGroup> pillars() {
 		return this.lists.kept()
 			.stream()
@@ -105,16 +102,25 @@ record FormPage(@Nullable FormRecord record, ActivityForm form, FormProblems pro
 
 	/** The steps that the status on record can take. */
 	public List<Option> steps() {
-		return this.lists.steps(before());
+		List<Option> steps = this.lists.steps(before());
+		Option typed = new Option(value("status"), value("status"), null);
+		return strange("status") ? Stream.concat(steps.stream(), Stream.of(typed)).toList() : steps;
+	}
+
+	/**
+	 * Whether a code was sent that its list does not offer: shown, so that it is seen.
+	 */
+	public boolean strange(String field) {
+		Stream<Option> offered = field.equals("pillar")
+				? pillars().stream().flatMap((group) -> group.options().stream()) : this.lists.steps(before()).stream();
+		return !value(field).isEmpty() && offered.noneMatch((option) -> option.value().equals(value(field)));
 	}
 
 	private @Nullable Status before() {
 		return (this.record != null) ? Status.of(this.record.form().get("status")).orElse(null) : null;
 	}
 
-	/**
-	 * Whether the status may be left open: nothing is known of it yet.
-	 */
+	/** Whether the status may be left open: nothing is known of it yet. */
 	public boolean statusCanBeUnknown() {
 		return before() == null;
 	}
@@ -188,10 +194,6 @@ record FormPage(@Nullable FormRecord record, ActivityForm form, FormProblems pro
 	public boolean unreviewed(String column, String language) {
 		Text text = (this.record != null) ? this.record.texts().get(column) : null;
 		return text != null && (language.equals("en") ? text.enState() : text.ruState()) == Text.TextState.UNREVIEWED;
-	}
-
-	/** The pillars of one project. */
-	record PillarGroup(String slug, String code, List<Option> options) {
 	}
 
 }

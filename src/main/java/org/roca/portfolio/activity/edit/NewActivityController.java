@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -21,7 +22,7 @@ import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.web.NotFoundException;
 import org.roca.portfolio.shared.web.PostedForm;
 
-/** Recording a new activity. To those who change nothing the page does not exist. */
+/** Recording a new activity. Who keeps records of no project is refused. */
 @Controller
 class NewActivityController {
 
@@ -31,16 +32,19 @@ class NewActivityController {
 
 	private final FormSaving saving;
 
-	NewActivityController(FormPages pages, FormStart start, FormSaving saving) {
+	private final AfterSaving after;
+
+	NewActivityController(FormPages pages, FormStart start, FormSaving saving, AfterSaving after) {
 		this.pages = pages;
 		this.start = start;
 		this.saving = saving;
+		this.after = after;
 	}
 
 	@ModelAttribute
 	void onlyEditors(Editor editor) {
 		if (!editor.mayEdit()) {
-			throw new NotFoundException("activity", "new");
+			throw new AccessDeniedException("Records of no project");
 		}
 	}
 
@@ -80,7 +84,7 @@ class NewActivityController {
 		if (outcome instanceof Outcome.Refused refused) {
 			return show(this.pages.refused(asker, null, refused, own), model);
 		}
-		return AfterSaving.next((Outcome.Saved) outcome, own, editor, flash);
+		return this.after.next((Outcome.Saved) outcome, own, editor, flash);
 	}
 
 	private ActivityForm begin(Asker asker, Offered offered, String project, String copy, String like) {

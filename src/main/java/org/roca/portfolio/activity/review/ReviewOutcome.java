@@ -12,7 +12,7 @@ package org.roca.portfolio.activity.review;
 public record ReviewOutcome(String action, Step step, String reason, int version) {
 
 	/** The name under which the next page finds it. */
-	static final String ATTRIBUTE = "reviewOutcome";
+	public static final String ATTRIBUTE = "reviewOutcome";
 
 	public boolean isDone() {
 		return this.step == Step.DONE;

@@ -4,14 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import jakarta.persistence.EntityManager;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import org.roca.portfolio.DatabaseTest;
@@ -38,18 +41,23 @@ class EditPageTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private EntityManager entities;
+
 	@Test
 	void isThereForThoseWhoKeepTheProject() {
 		long japan = this.jdbc.sql("select id from organisation where slug = 'japan'").query(Long.class).single();
 		assertThat(this.mvc.get().uri(EDIT).with(manager("granted", "XAC-K22"))).hasStatusOk();
 		assertThat(this.mvc.get().uri(EDIT).with(this.people.officer("page-officer"))).hasStatusOk();
 		assertThat(this.mvc.get().uri(EDIT).with(manager("elsewhere", "E24"))).hasStatus(HttpStatus.FORBIDDEN);
-		assertThat(this.mvc.get().uri(EDIT).with(this.people.manager("nowhere"))).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.mvc.get().uri(EDIT).with(this.people.manager("nowhere"))).hasStatus(HttpStatus.FORBIDDEN);
 		assertThat(this.mvc.get().uri(EDIT).with(this.people.donor("page-donor", japan)))
+			.hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(this.mvc.get().uri("/activities/H03-0001/edit").with(this.people.donor("page-donor", japan)))
 			.hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(this.mvc.get().uri(EDIT)).hasStatus3xxRedirection();
 		assertThat(this.mvc.get().uri("/activities/new").with(this.people.donor("page-donor", japan)))
-			.hasStatus(HttpStatus.NOT_FOUND);
+			.hasStatus(HttpStatus.FORBIDDEN);
 		assertThat(this.mvc.post().uri(EDIT).with(csrf()).with(manager("elsewhere", "E24")))
 			.hasStatus(HttpStatus.FORBIDDEN);
 	}
@@ -121,6 +129,53 @@ class EditPageTests {
 	}
 
 	@Test
+	void asksWhereSomebodyElseChangedTheSameAndLosesNothing() {
+		RequestPostProcessor officer = this.people.officer("page-officer");
+		String version = get(EDIT, officer).select("[name=version]").attr("value");
+		Map<String, String> typed = fields(get(EDIT, officer));
+		typed.put("titleEn", "By the other");
+		send(EDIT, typed, this.people.officer("other-officer"));
+		typed.put("titleEn", ODD);
+		typed.put("version", version);
+		Document asked = send(EDIT, typed, officer);
+		assertThat(asked.select(".merge")).hasSize(1);
+		assertThat(asked.text()).contains("By the other", ODD);
+		assertThat(asked.select("main .savebar a").attr("href")).isEqualTo("/activities/drafts");
+		assertThat(get("/activities/drafts", officer).text()).contains(ODD);
+	}
+
+	@Test
+	void savesAndSubmits() {
+		RequestPostProcessor officer = this.people.officer("page-officer");
+		Map<String, String> typed = fields(get(EDIT, officer));
+		typed.put("outcomeEn", "It is used daily");
+		typed.put("action", "submit");
+		assertThat(post(EDIT, typed, officer)).hasRedirectedUrl("/activities/XAC-K22-0024");
+		assertThat(this.jdbc.sql("""
+				select review_state from activity where reference = 'XAC-K22-0024' and publishes is null""")
+			.query(String.class)
+			.single()).isEqualTo("submitted");
+	}
+
+	@Test
+	void savedFormLeadsToTheNextOne() {
+		RequestPostProcessor manager = manager("granted", "XAC-K22");
+		Map<String, String> typed = fields(get("/activities/new", manager));
+		typed.put("type", "training");
+		typed.put("titleEn", "Course in Osh");
+		typed.put("country", "KG");
+		typed.put("action", "save-another");
+		var answer = post("/activities/new", typed, manager);
+		String next = answer.getResponse().getRedirectedUrl();
+		assertThat(next).startsWith("/activities/new?like=XAC-K22-");
+		Document page = get(next, manager);
+		assertThat(page.select("#type option[selected], #country option[selected]").eachAttr("value"))
+			.containsExactly("training", "KG");
+		assertThat(page.select("#titleEn").text()).isEmpty();
+		assertThat(post("/activities/new", typed, manager)).hasRedirectedUrl(next);
+	}
+
+	@Test
 	void makesAFixedNumberOfQueriesWhateverTheRows() {
 		RequestPostProcessor officer = this.people.officer("page-officer");
 		get(EDIT, officer);
@@ -155,9 +210,34 @@ class EditPageTests {
 	}
 
 	private Document post(String path, Map<String, String> typed) {
-		var request = this.mvc.post().uri(path).with(csrf()).with(this.people.officer("page-officer"));
+		return send(path, typed, this.people.officer("page-officer"));
+	}
+
+	private Document send(String path, Map<String, String> typed, RequestPostProcessor person) {
+		return page(post(path, typed, person).getResponse().getContentAsByteArray());
+	}
+
+	private MvcTestResult post(String path, Map<String, String> typed, RequestPostProcessor person) {
+		var request = this.mvc.post().uri(path).with(csrf()).with(person);
 		typed.forEach(request::param);
-		return page(request.exchange().getResponse().getContentAsByteArray());
+		MvcTestResult answer = request.exchange();
+		// A request of its own ends with a commit
+		this.entities.flush();
+		return answer;
+	}
+
+	/** What a browser would send of the page's form, without a button. */
+	private static Map<String, String> fields(Document page) {
+		page.select("template").remove();
+		Map<String, String> fields = new LinkedHashMap<>();
+		page.select("main form").forEach((form) -> {
+			if (form.select("[name=form-key]").isEmpty()) {
+				return;
+			}
+			((FormElement) form).formData().forEach((field) -> fields.putIfAbsent(field.key(), field.value()));
+		});
+		fields.remove("_csrf");
+		return fields;
 	}
 
 	private static Document page(byte[] content) {
