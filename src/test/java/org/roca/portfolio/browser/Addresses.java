@@ -15,6 +15,7 @@ final class Addresses {
 			"/activities?q=nothing-is-called-so", "/activities/XAC-K22-0001", "/activities/RER-H22-0001",
 			"/activities/grid?project=XAC-K22", "/activities/new", "/activities/new?copy=XAC-K22-0024",
 			"/activities/XAC-K22-0024/edit", "/activities/XAC-K22-0001/bin", "/activities/XAC-K22-0001/history",
+			"/activities/XAC-K22-0001/compare", "/activities/XAC-K22-0001/restore-version?number=1",
 			"/activities/drafts", "/waiting", "/bin", "/search", "/search?q=container", "/search?q=zzzzzz", "/method",
 			"/view-as?page=/activities&country=TJ", "/activities?view-as=japan&as-of=2126-03-31", "/account",
 			"/sign-out");

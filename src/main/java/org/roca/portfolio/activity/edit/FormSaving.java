@@ -1,10 +1,14 @@
 package org.roca.portfolio.activity.edit;
 
+import java.util.Optional;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.roca.portfolio.activity.draft.Drafts;
+import org.roca.portfolio.activity.draft.TypedForm;
 import org.roca.portfolio.shared.Editor;
+import org.roca.portfolio.shared.web.PostedForm;
 
 /** Saves what a page sent, and ends its draft with it: both or neither. */
 @Service
@@ -30,6 +34,21 @@ class FormSaving {
 	public Outcome change(Editor editor, String reference, PageFields own, ActivityForm form, MergeChoices choices) {
 		return ended(editor, own, "/activities/" + reference + "/edit",
 				this.editing.change(editor, reference, own.version(), form, own.reason(), choices));
+	}
+
+	/**
+	 * Keeps what a person typed who has to choose first, so that it is there still when
+	 * the page is closed.
+	 * @return what the page sends of itself, with the key of that draft; empty where the
+	 * form is too long to be kept
+	 */
+	@Transactional
+	public Optional<PageFields> kept(Editor editor, Outcome.Conflict conflict, PageFields own) {
+		PageFields fields = own.on(conflict.version());
+		TypedForm typed = fields.typed("/activities/" + conflict.theirs().reference() + "/edit",
+				conflict.mine().params());
+		return (typed.size() <= PostedForm.LARGEST) ? Optional.of(fields.under(this.drafts.keepSurely(editor, typed)))
+				: Optional.empty();
 	}
 
 	private Outcome ended(Editor editor, PageFields own, String path, Outcome outcome) {

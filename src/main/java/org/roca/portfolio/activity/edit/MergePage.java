@@ -20,15 +20,22 @@ import org.roca.portfolio.shared.Text;
  * @param now when the form was sent
  * @param asked the values to choose from
  * @param merged the values that need no choice
+ * @param kept whether what this person typed is kept as a draft
+ * @param action the button that was pressed on the form
  * @param fields what the page sends along: everything typed, and of the page itself the
  * versions that it is about
  */
 public record MergePage(String reference, Text title, @Nullable Author opened, List<Author> others, Instant now,
-		List<Asked> asked, List<Merged> merged, Map<String, List<String>> fields) {
+		List<Asked> asked, List<Merged> merged, boolean kept, String action, Map<String, List<String>> fields) {
 
 	/** How many values were changed by one of them or both. */
 	public int changed() {
 		return this.asked.size() + this.merged.size();
+	}
+
+	/** Where the choices are sent to. */
+	public String address() {
+		return "/activities/" + this.reference + "/edit";
 	}
 
 	/**

@@ -4,23 +4,24 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.roca.portfolio.activity.draft.TypedForm;
+import org.roca.portfolio.activity.edit.FormPages.Asker;
 import org.roca.portfolio.activity.edit.Merge.Side;
 import org.roca.portfolio.activity.edit.MergePage.Asked;
 import org.roca.portfolio.activity.edit.MergePage.Merged;
+import org.roca.portfolio.shared.web.PostedForm;
 import org.roca.portfolio.activity.edit.MergePage.Alternative;
-import org.roca.portfolio.shared.Scope;
 
 /** Makes the page of a conflict, with the name of whoever saved each value meanwhile. */
 @Component
 @Transactional(readOnly = true)
-public class MergePages {
+class MergePages {
 
 	private final VersionQueries versions;
 
@@ -36,13 +37,13 @@ public class MergePages {
 
 	/**
 	 * The page of a conflict.
-	 * @param own what the page of the form sent of itself: the key of the form, the
-	 * reason, the sequence of its draft
+	 * @param own what the page of the form sent of itself
+	 * @param kept whether what the person typed is kept as a draft
 	 */
-	public MergePage page(Scope scope, Outcome.Conflict conflict, Map<String, String> own, Locale reader) {
+	MergePage page(Asker asker, Outcome.Conflict conflict, PageFields own, boolean kept) {
 		Authors authors = this.versions.authors(conflict.theirs().id(), conflict.version(), conflict.theirs().version(),
-				reader);
-		FormWords words = words(scope, conflict.merge(), reader);
+				asker.reader());
+		FormWords words = words(asker, conflict.merge());
 		List<Asked> asked = conflict.merge()
 			.conflicts()
 			.stream()
@@ -55,16 +56,17 @@ public class MergePages {
 			.toList();
 		return new MergePage(conflict.theirs().reference(),
 				Objects.requireNonNull(conflict.theirs().texts().get("title")), authors.opened(), authors.others(),
-				this.clock.instant(), asked, merged, fields(conflict, own));
+				this.clock.instant(), asked, merged, kept, own.action().isEmpty() ? "save" : own.action(),
+				fields(asker, conflict, own));
 	}
 
-	private FormWords words(Scope scope, Merge merge, Locale reader) {
+	private FormWords words(Asker asker, Merge merge) {
 		List<FormChange> changes = new ArrayList<>();
 		for (Merge.Field field : merge.fields()) {
 			changes.add(new FormChange(field.path(), field.base(), field.theirs()));
 			changes.add(new FormChange(field.path(), field.base(), field.mine()));
 		}
-		return this.names.words(scope, changes, reader);
+		return this.names.words(asker.scope(), changes, asker.reader());
 	}
 
 	private static Asked asked(Merge.Field field, FormWords words, Author author) {
@@ -84,9 +86,12 @@ public class MergePages {
 		return new Merged(words.change(change), (!own || field.alike()) ? author : null, own);
 	}
 
-	private static Map<String, List<String>> fields(Outcome.Conflict conflict, Map<String, String> own) {
+	private static Map<String, List<String>> fields(Asker asker, Outcome.Conflict conflict, PageFields own) {
 		Map<String, List<String>> fields = new LinkedHashMap<>(conflict.mine().params());
-		own.forEach((name, value) -> fields.put(name, List.of(value)));
+		fields.put(TypedForm.KEY, List.of(own.key().toString()));
+		fields.put(TypedForm.SEQ, List.of(own.sequence()));
+		fields.put(PostedForm.OWNER, List.of(asker.editor().username()));
+		fields.put(PageFields.REASON, List.of(own.reason()));
 		fields.put("version", List.of(String.valueOf(conflict.version())));
 		fields.put(MergeChoices.SEEN, List.of(String.valueOf(conflict.theirs().version())));
 		return fields;

@@ -1,5 +1,6 @@
 package org.roca.portfolio.activity.edit;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 import org.roca.portfolio.activity.draft.Draft;
+import org.roca.portfolio.activity.draft.TypedForm;
+import org.roca.portfolio.shared.web.PostedForm;
 
 /**
  * What a page of the form sends of itself, beside the fields of the record.
@@ -54,15 +57,28 @@ record PageFields(UUID key, int version, String sequence, String reason, String 
 				String.valueOf(draft.seq()), Plain.line(first(draft.fields(), REASON)), "");
 	}
 
-	/** What another page sends along so that it goes on with this form. */
-	Map<String, String> carried(String owner) {
-		return Map.of("form-key", this.key.toString(), "form-owner", owner, "draft-seq", this.sequence, REASON,
-				this.reason);
-	}
-
 	/** The same page, whose form builds on another version. */
 	PageFields on(int otherVersion) {
 		return new PageFields(this.key, otherVersion, this.sequence, this.reason, this.action);
+	}
+
+	/** The same page with a reason. */
+	PageFields saying(String otherReason) {
+		return new PageFields(this.key, this.version, this.sequence, otherReason, this.action);
+	}
+
+	/** The same page, whose draft is kept under another key. */
+	PageFields under(UUID otherKey) {
+		return new PageFields(otherKey, this.version, this.sequence, this.reason, this.action);
+	}
+
+	/** A form with the fields of this page, as drafts are kept. */
+	TypedForm typed(String path, Map<String, List<String>> form) {
+		Map<String, List<String>> fields = new LinkedHashMap<>(form);
+		fields.put(REASON, List.of(this.reason));
+		fields.put("version", List.of(String.valueOf(this.version)));
+		return new TypedForm(this.key, Long.parseLong(this.sequence), this.version, path, fields,
+				new PostedForm(path, "", fields).size());
 	}
 
 	private static String first(Map<String, List<String>> sent, String name) {

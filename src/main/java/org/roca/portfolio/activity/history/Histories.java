@@ -108,7 +108,7 @@ class Histories {
 	}
 
 	private Comparison compare(Scope scope, Recorded record, Version from, Version to, Locale reader) {
-		Map<Integer, ActivityForm> forms = this.versions.forms(record.id(), Set.of(from.revision(), to.revision()),
+		Map<Integer, ActivityForm> forms = this.versions.forms(record.id(), List.of(from.revision(), to.revision()),
 				reader);
 		ActivityForm before = form(forms, from.revision());
 		ActivityForm after = form(forms, to.revision());

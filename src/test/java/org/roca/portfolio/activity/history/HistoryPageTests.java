@@ -179,7 +179,8 @@ class HistoryPageTests {
 		this.chronicle.change(this.timur, reference, "", (form) -> form.set("visibility", "public"));
 		this.chronicle.approve(this.nargiza, this.timur, reference);
 		Document page = open("/activities/" + reference, "en");
-		assertThat(page.select("main a[href=/activities/%s/history]".formatted(reference)).text()).isEqualTo("History");
+		assertThat(page.select(".head a[href=/activities/%s/history]".formatted(reference)).text())
+			.isEqualTo("History");
 		assertThat(page.select("main").text())
 			.containsPattern("Last changed by Timur, \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d");
 		MockHttpServletResponse seen = this.mvc.get()
