@@ -1,11 +1,6 @@
 package org.roca.portfolio.browser;
 
-import java.util.List;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +30,7 @@ class GridJourneyTests {
 		assertThat(officer.find("#row-0 .g-good")).hasCount(1);
 		assertThat(officer.find("#row-1-women")).hasValue("-" + number);
 		assertThat(officer.find("#row-1 .field-error")).containsText("-" + number);
-		violations(officer);
+		Accessibility.check(officer);
 		officer.tabTo("#said a").press("Enter");
 		assertThat(officer.find("#row-1-women")).isFocused();
 		type(officer, number);
@@ -135,18 +130,6 @@ class GridJourneyTests {
 					document.activeElement.dispatchEvent(
 						new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
 				}""", text);
-	}
-
-	private static void violations(Visitor visitor) {
-		for (int width : List.of(1280, 390)) {
-			visitor.page().setViewportSize(width, 844);
-			assertThat(visitor.fits()).as(visitor.beyondTheEdge()).isTrue();
-			visitor.page()
-				.emulateMedia(new Page.EmulateMediaOptions()
-					.setColorScheme((width > 1000) ? ColorScheme.LIGHT : ColorScheme.DARK));
-			assertThat(new AxeBuilder(visitor.page()).setLegacyMode(true).analyze().getViolations()).isEmpty();
-		}
-		visitor.page().setViewportSize(1280, 900);
 	}
 
 }

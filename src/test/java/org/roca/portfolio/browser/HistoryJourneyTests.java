@@ -1,11 +1,7 @@
 package org.roca.portfolio.browser;
 
-import java.util.ArrayList;
 import java.util.List;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,9 +23,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(BrowserExtension.class)
 @PortfolioTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.application.name=Journeys of history")
 class HistoryJourneyTests {
-
-	private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
-			"best-practice");
 
 	private static final String ADDRESS = "https://www.example.org/" + "an-address-without-any-space-".repeat(6);
 
@@ -55,17 +48,16 @@ class HistoryJourneyTests {
 		this.chronicle.change(this.nargiza, reference, "", (form) -> form.set("titleEn", "The third title"));
 		Visitor officer = visitors.signedIn("officer", Look.usual().in(language).scripts(scripts));
 		officer.open("/activities/" + reference).enter(".head a[href$='/history']");
-		List<String> found = new ArrayList<>();
-		look(officer, scripts, found);
+		check(officer, scripts);
 		officer.tabTo("input[name=from]").press("ArrowDown");
 		assertThat(officer.find("input[name=from]:checked").inputValue()).isEqualTo("1");
 		officer.press("Enter");
 		officer.page().waitForURL((address) -> address.contains("/compare") && address.contains("from=1"));
-		look(officer, scripts, found);
+		check(officer, scripts);
 		assertThat(officer.find(".changes ins").first().innerText()).isEqualTo("third");
 		assertThat(officer.find(".changes del").first().innerText()).isEqualTo("first");
 		officer.open("/activities/%s/history".formatted(reference)).enter("a[href$='number=1']");
-		look(officer, scripts, found);
+		check(officer, scripts);
 		officer.tabTo("#change-reason").page().keyboard().type("The first was right");
 		officer.press("Enter");
 		officer.page().waitForURL("**/activities/" + reference);
@@ -73,7 +65,6 @@ class HistoryJourneyTests {
 		officer.enter(".head a[href$='/history']");
 		assertThat(officer.find(".version h2").count()).isEqualTo(4);
 		assertThat(officer.find(".version__why").first().innerText()).contains("The first was right");
-		assertThat(found).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -92,8 +83,7 @@ class HistoryJourneyTests {
 		});
 		officer.find("#women").press("Enter");
 		officer.find(".merge").first().waitFor();
-		List<String> found = new ArrayList<>();
-		look(officer, scripts, found);
+		check(officer, scripts);
 		assertThat(officer.find(".merge").count()).isEqualTo(2);
 		assertThat(officer.find(".merge input:checked").first().inputValue()).isEqualTo("mine");
 		officer.tabTo(".merge input").press("ArrowLeft");
@@ -103,30 +93,12 @@ class HistoryJourneyTests {
 		assertThat(officer.find(".lead").innerText()).contains("Embassy of Japan");
 		assertThat(officer.find("[data-figure=women]").first().getAttribute("data-value")).isEqualTo("8");
 		assertThat(officer.find("main").innerText()).contains("Hall A");
-		assertThat(found).isEmpty();
 	}
 
-	/** Wide and narrow, light and dark; axe is a script itself. */
-	private static void look(Visitor visitor, boolean scripts, List<String> found) {
-		if (!scripts) {
-			return;
-		}
-		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-			visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-			for (int width : List.of(320, 1280)) {
-				visitor.page().setViewportSize(width, 844);
-				if (!visitor.fits()) {
-					found.add("%s is wider than %d px: %s".formatted(visitor.path(), width, visitor.beyondTheEdge()));
-				}
-				new AxeBuilder(visitor.page()).include("#main")
-					.withTags(TAGS)
-					.setLegacyMode(true)
-					.analyze()
-					.getViolations()
-					.forEach((rule) -> rule.getNodes()
-						.forEach((node) -> found.add("%s, %d px, %s: %s at %s: %s".formatted(visitor.path(), width,
-								scheme, rule.getId(), node.getTarget(), node.getFailureSummary()))));
-			}
+	/** Axe is a script itself. */
+	private static void check(Visitor visitor, boolean scripts) {
+		if (scripts) {
+			Accessibility.check(visitor);
 		}
 	}
 

@@ -1,9 +1,5 @@
 package org.roca.portfolio.browser;
 
-import java.util.List;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,12 +58,12 @@ class ReviewJourneyTests {
 		press(manager, "button[value=submit]:not([tabindex='-1'])");
 		assertThat(manager.find("#review [role=status]").count()).isOne();
 		String record = manager.path();
-		accessible(manager);
+		Accessibility.check(manager);
 
 		Visitor officer = visitors.signedIn("officer", look);
 		assertThat(officer.find(WAITING + " .waits__n").innerText()).isEqualTo("1");
 		officer.enter(WAITING);
-		accessible(officer);
+		Accessibility.check(officer);
 		officer.enter("main a.rowlink[href='" + record + "']");
 		officer.tabTo(".review__return summary").press("Enter");
 		press(officer, "form[action$='/return'] button");
@@ -100,13 +96,13 @@ class ReviewJourneyTests {
 		Visitor officer = visitors.signedIn("officer", Look.usual().in(language).scripts(scripts));
 		String record = "/activities/XAC-K22-0021";
 		officer.open(record).enter("main a[href='" + record + "/bin']");
-		accessible(officer);
+		Accessibility.check(officer);
 		officer.tabTo("#reason").page().keyboard().type("Recorded twice");
 		press(officer, "form[action$='/bin'] button");
 		assertThat(officer.path()).isEqualTo("/bin");
-		accessible(officer);
+		Accessibility.check(officer);
 		officer.openRefused(record, 404);
-		accessible(officer);
+		Accessibility.check(officer);
 		press(officer, "form[action$='/restore'] button");
 		assertThat(officer.path()).isEqualTo(record);
 		assertThat(officer.find("#review [role=status]").count()).isOne();
@@ -120,7 +116,7 @@ class ReviewJourneyTests {
 		manager.find("main .empty").waitFor();
 		assertThat(manager.path()).isEqualTo("/waiting");
 		assertThat(manager.fits()).isTrue();
-		accessible(manager);
+		Accessibility.check(manager);
 	}
 
 	/** Tabs to a button and presses it by the Enter key. */
@@ -129,20 +125,6 @@ class ReviewJourneyTests {
 		page.waitForResponse((answer) -> answer.request().isNavigationRequest() && answer.status() == 200,
 				() -> visitor.press("Enter"));
 		page.waitForLoadState();
-	}
-
-	private static void accessible(Visitor visitor) {
-		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-			visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-			assertThat(new AxeBuilder(visitor.page()).withTags(EveryPageBrowserTests.TAGS)
-				.setLegacyMode(true)
-				.analyze()
-				.getViolations()).as("%s, %s", visitor.path(), scheme).isEmpty();
-		}
-		for (int width : List.of(320, 390, 900, 1280)) {
-			visitor.page().setViewportSize(width, 844);
-			assertThat(visitor.fits()).as("%s at %d: %s", visitor.path(), width, visitor.beyondTheEdge()).isTrue();
-		}
 	}
 
 }
