@@ -124,6 +124,25 @@ class WhatDonorsSeeTests {
 		assertThat(ask("/activities?project=XAC-K22")).isEqualTo(list);
 	}
 
+	@Test
+	void whoIsLeftOutSeesItNoMoreAtOnceAndWhoIsLetInWaits() {
+		Desk desk = new Desk(this.application);
+		String reference = "XAC-K22-0014";
+		desk.change(this.aigul, reference, "visibility", "office");
+		assertThat(status("/activities/" + reference)).isEqualTo(404);
+		assertThat(ask("/activities.csv")).doesNotContain(reference);
+		desk.change(this.aigul, reference, "visibility", "donors");
+		assertThat(status("/activities/" + reference)).isEqualTo(404);
+		assertThat(this.review.submit(this.aigul, reference, desk.version(reference))).isEqualTo(Step.DONE);
+		assertThat(this.review.approve(this.nargiza, reference, desk.version(reference))).isEqualTo(Step.DONE);
+		assertThat(status("/activities/" + reference)).isEqualTo(200);
+		desk.change(this.aigul, reference, "visibility", "public");
+		assertThat(this.jdbc.sql("select visibility from activity where reference = ? and publishes is not null")
+			.param(reference)
+			.query(String.class)
+			.single()).isEqualTo("donors");
+	}
+
 	private Map<String, String> pages() {
 		Map<String, String> pages = new LinkedHashMap<>();
 		PAGES.forEach((path) -> pages.put(path, ask(path)));
