@@ -109,12 +109,13 @@ public record Scope(Reach reach, @Nullable Long donorId, boolean lookingBack) {
 	}
 
 	/**
-	 * The sites in view.
+	 * The sites in view. What has no source was added in the office, with a record that
+	 * may still be a draft: it comes into view with an activity in view.
 	 * @param site the alias of the table {@code site} in the query
 	 */
 	public Condition sites(String site) {
 		return donorSees("""
-				%1$s.project_id in %2$s
+				%1$s.source_id is not null and %1$s.project_id in %2$s
 				or exists (select from activity_site scope_s join activity scope_a on scope_a.id = scope_s.activity_id
 					where scope_s.site_id = %1$s.id and %3$s)""".formatted(site, FUNDED, activities("scope_a").sql()));
 	}

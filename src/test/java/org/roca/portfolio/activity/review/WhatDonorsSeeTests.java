@@ -143,6 +143,27 @@ class WhatDonorsSeeTests {
 			.single()).isEqualTo("donors");
 	}
 
+	@Test
+	void seeASiteThatWasAddedWithADraftOnceThatIsApproved() {
+		Desk desk = new Desk(this.application);
+		Map<String, String> before = pages();
+		String reference = desk.write(this.aigul, "Visit to a new post");
+		this.jdbc.sql("""
+				insert into site (id, slug, name_en, name_en_state, kind, country_iso, project_id)
+				select 990077, 'wakhan-post', 'Wakhan post', 'original', 'border_post', 'TJ', id
+				from project where slug = 'XAC-K22'""").update();
+		this.jdbc.sql("""
+				insert into activity_site (activity_id, site_id)
+				select a.id, s.id from activity a, site s where a.reference = ? and s.slug = 'wakhan-post'""")
+			.param(reference)
+			.update();
+		assertThat(pages()).isEqualTo(before);
+		assertThat(status("/sites/wakhan-post")).isEqualTo(404);
+		assertThat(this.review.submit(this.aigul, reference, desk.version(reference))).isEqualTo(Step.DONE);
+		assertThat(this.review.approve(this.nargiza, reference, desk.version(reference))).isEqualTo(Step.DONE);
+		assertThat(status("/sites/wakhan-post")).isEqualTo(200);
+	}
+
 	private Map<String, String> pages() {
 		Map<String, String> pages = new LinkedHashMap<>();
 		PAGES.forEach((path) -> pages.put(path, ask(path)));
