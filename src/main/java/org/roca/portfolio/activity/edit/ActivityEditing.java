@@ -88,8 +88,7 @@ public class ActivityEditing {
 	 * @param version the version that the form was opened on
 	 * @param reason why; needed where a plan changes
 	 * @param choices what was chosen for values that somebody else changed too
-	 * @throws java.util.NoSuchElementException if the editor sees no such record, or it
-	 * never had this version
+	 * @throws java.util.NoSuchElementException if the editor sees no such record
 	 */
 	@Transactional
 	public Outcome change(Editor editor, String reference, int version, ActivityForm form, String reason,
@@ -120,6 +119,11 @@ public class ActivityEditing {
 		if (activity.reviewState() == ReviewState.APPROVED) {
 			this.jdbc.sql("select keep_published(:id)").param("id", now.id()).query().singleRow();
 		}
+		this.jdbc.sql("select narrow_published(:id, :readers)")
+			.param("id", now.id())
+			.param("readers", wanted.get("visibility"))
+			.query()
+			.singleRow();
 		apply(read, activity, editor);
 		Remark.sign(editor, reason.isEmpty() ? null : reason);
 		return new Outcome.Saved(reference, true, other);
