@@ -25,6 +25,9 @@ import org.roca.portfolio.shared.Text;
 @Order(5)
 class DeliveryReader implements SectionReader {
 
+	/** More than anybody hands over. */
+	private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
+
 	@Override
 	public Change read(Reading in) {
 		boolean recipients = in.references().check(in, FormGroup.EQUIPMENT, "recipient.");
@@ -57,10 +60,14 @@ class DeliveryReader implements SectionReader {
 			in.problem(base + ".quantity", "quantity", row.get("quantity"));
 			return null;
 		}
+		if (quantity != null && quantity.compareTo(MOST) > 0) {
+			in.problem(base + ".quantity", "quantity.most", row.get("quantity"));
+			return null;
+		}
 		Money worth = in.money(base, row);
 		PartialDate handedOver = in.date(base + ".handedOver", row.get("handedOver"));
 		if (handedOver != null && handedOver.first().isAfter(in.today())) {
-			in.problem(base + ".handedOver", "future", row.get("handedOver"));
+			in.problem(base + ".handedOver", "future.handedOver", row.get("handedOver"));
 		}
 		in.tooLong(base + ".condition", row.get("condition"), Reading.TEXT);
 		Optional<Equipment.Kind> kind = Arrays.stream(Equipment.Kind.values())
