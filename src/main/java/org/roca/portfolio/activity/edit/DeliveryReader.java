@@ -55,15 +55,7 @@ class DeliveryReader implements SectionReader {
 		if (item == null) {
 			in.problem(base + ".itemEn", "item");
 		}
-		BigDecimal quantity = in.decimal(base + ".quantity", row.get("quantity"));
-		if (quantity != null && quantity.signum() == 0) {
-			in.problem(base + ".quantity", "quantity", row.get("quantity"));
-			return null;
-		}
-		if (quantity != null && quantity.compareTo(MOST) > 0) {
-			in.problem(base + ".quantity", "quantity.most", row.get("quantity"));
-			return null;
-		}
+		BigDecimal quantity = quantity(in, base + ".quantity", row.get("quantity"));
 		Money worth = in.money(base, row);
 		PartialDate handedOver = in.date(base + ".handedOver", row.get("handedOver"));
 		if (handedOver != null && handedOver.first().isAfter(in.today())) {
@@ -78,6 +70,19 @@ class DeliveryReader implements SectionReader {
 		}
 		return (item != null) ? new Line(base, kind.orElse(Equipment.Kind.EQUIPMENT), item, quantity, worth, handedOver,
 				row.get("condition")) : null;
+	}
+
+	private static @Nullable BigDecimal quantity(Reading in, String field, String typed) {
+		BigDecimal quantity = in.decimal(field, typed);
+		if (quantity != null && quantity.signum() == 0) {
+			in.problem(field, "quantity", typed);
+			return null;
+		}
+		if (quantity != null && quantity.compareTo(MOST) > 0) {
+			in.problem(field, "quantity.most", typed);
+			return null;
+		}
+		return quantity;
 	}
 
 	/** The translation's state of items that were not retyped stays what it is. */

@@ -97,8 +97,9 @@ class EveryFieldTests {
 				ActivityForm.of(form.params()));
 		assertThat(refused.problems().list()).extracting((problem) -> problem.field() + " " + problem.message())
 			.containsExactly("titleEn rule.title", "plannedStart rule.date.range", "participants rule.people.rows",
-					"equipment[0].quantity rule.quantity.most", "money[0].amount rule.decimal.which",
-					"money[1].amount rule.decimal.negative", "links[0].address rule.link");
+					"equipment[0].quantity rule.quantity.most", "equipment[0].handedOver rule.future.handedOver",
+					"money[0].amount rule.decimal.which", "money[1].amount rule.decimal.negative",
+					"links[0].address rule.link");
 	}
 
 	@Test
