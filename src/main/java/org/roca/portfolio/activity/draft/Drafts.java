@@ -9,7 +9,6 @@ import java.util.UUID;
 
 import org.roca.portfolio.activity.draft.Keeping.Outcome;
 import org.roca.portfolio.shared.Editor;
-import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.web.PostedForm;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -125,15 +124,14 @@ public class Drafts {
 		int kept = this.jdbc
 			.sql("""
 					insert into activity_draft as kept (key, account_id, activity_id, base_version, path, title, fields, seq, saved_at)
-					select :key, :account, (select a.id from activity a where a.reference = :reference and %s),
+					select :key, :account, (select a.id from activity a where a.reference = :reference and a.publishes is null),
 						:version, :path, :title, cast(:fields as jsonb), :seq, :now
 					where exists (select from activity_draft d where d.key = :key)
 						or (select count(*) from activity_draft d where d.account_id = :account and d.closed_at is null) < :most
 					on conflict (key) do update set title = excluded.title, fields = excluded.fields, seq = excluded.seq,
 						base_version = excluded.base_version, saved_at = excluded.saved_at
 					where kept.account_id = excluded.account_id and kept.closed_at is null and kept.seq <= excluded.seq
-					"""
-				.formatted(Scope.office().activities("a").sql()))
+					""")
 			.param("key", form.key())
 			.param("account", editor.accountId())
 			.param("reference", form.reference())

@@ -81,6 +81,22 @@ public class VersionQueries {
 	}
 
 	/**
+	 * The names of those who saved a record after one of its versions.
+	 * @param except the name of the person who asks
+	 */
+	List<String> names(FormRecord now, int version, String except) {
+		return this.jdbc
+			.sql("""
+					select r.author from activity_aud v join revision r on r.id = v.rev
+					where v.id = :id and v.version > :version and r.author <> :except group by r.author order by max(v.rev)""")
+			.param("id", now.id())
+			.param("version", version)
+			.param("except", except)
+			.query(String.class)
+			.list();
+	}
+
+	/**
 	 * Who changed a record between two of its versions, as far as the last fifty tell.
 	 * @param record the key of the record
 	 * @param version the version that somebody opened
