@@ -86,21 +86,19 @@ public class ActivityEditing {
 
 	/**
 	 * Changes an activity.
-	 * @param openedOn the version that the form was opened on; one that is not on record,
-	 * because the records were taken back to an earlier day, counts as the one of now
+	 * @param version the version that the form was opened on
 	 * @param reason why; needed where a plan changes
 	 * @param choices what was chosen for values that somebody else changed too
 	 * @throws NotFoundException if there is no such record, or it is in the bin
 	 */
 	@Transactional
-	public Outcome change(Editor editor, String reference, int openedOn, ActivityForm form, String reason,
+	public Outcome change(Editor editor, String reference, int version, ActivityForm form, String reason,
 			MergeChoices choices) {
 		Activity activity = this.activities.hold(reference)
 			.filter((held) -> !held.isBinned())
 			.orElseThrow(() -> new NotFoundException("activity", reference));
 		require(editor.keeps(activity.project().value()));
 		FormRecord now = this.forms.find(Scope.office(), reference, LOCALE).orElseThrow();
-		int version = Math.min(openedOn, now.version());
 		form.set("project", now.form().get("project"));
 		this.reader.settle(editor, form);
 		Typed typed = chosen(now, new Typed(version, form), choices);
@@ -139,7 +137,7 @@ public class ActivityEditing {
 	 * was shown, so that what a third person saved since is merged like anything else.
 	 */
 	private Typed chosen(FormRecord now, Typed typed, MergeChoices choices) {
-		if (!choices.isMade() || choices.seen() > now.version()) {
+		if (!choices.isMade()) {
 			return typed;
 		}
 		ActivityForm opened = this.versions.form(now, typed.version(), LOCALE);

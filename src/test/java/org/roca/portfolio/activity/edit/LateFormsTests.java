@@ -28,6 +28,8 @@ class LateFormsTests {
 
 	private static final String EDIT = "/activities/XAC-K22-0024/edit";
 
+	private static final String KEY = "5d9b2a6e-7c1f-4f0a-9f64-0a4b6f3d2c11";
+
 	private static final String TYPED = "Typed while another put it away";
 
 	@Autowired
@@ -56,6 +58,22 @@ class LateFormsTests {
 	}
 
 	@Test
+	void asksBackWhereAFormThatMadeARecordIsSentWithOtherWords() {
+		RequestPostProcessor officer = this.people.officer("late-officer");
+		String record = create("First words", officer).getResponse().getRedirectedUrl();
+		assertThat(record).startsWith("/activities/XAC-K22-");
+		assertThat(create("First words", officer)).hasRedirectedUrl(record);
+		MvcTestResult again = create("Other words", officer);
+		assertThat(again).hasStatusOk();
+		Document page = Jsoup.parse(new String(again.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+		assertThat(page.select(".notice a").attr("href")).isEqualTo(record + "/edit");
+		assertThat(page.select("[name=titleEn]").val()).isEqualTo("Other words");
+		assertThat(page.select("[name=form-key]").attr("value")).isNotEmpty().isNotEqualTo(KEY);
+		assertThat(get("/activities/drafts", officer).text()).contains("Other words").doesNotContain("First words");
+		assertThat(get(record, officer).select("h1").text()).contains("First words");
+	}
+
+	@Test
 	void keepsNothingOfARecordThatNeverWas() {
 		RequestPostProcessor officer = this.people.officer("late-officer");
 		assertThat(send("/activities/XAC-K22-9999/edit", "save", officer)).hasStatus(HttpStatus.NOT_FOUND);
@@ -72,6 +90,20 @@ class LateFormsTests {
 		this.entities.clear();
 	}
 
+	private MvcTestResult create(String title, RequestPostProcessor person) {
+		return this.mvc.post()
+			.uri("/activities/new")
+			.with(csrf())
+			.with(person)
+			.param("project", "XAC-K22")
+			.param("type", "training")
+			.param("status", "planned")
+			.param("visibility", "office")
+			.param("titleEn", title)
+			.param("form-key", KEY)
+			.exchange();
+	}
+
 	private MvcTestResult send(String address, String button, RequestPostProcessor person) {
 		return this.mvc.post()
 			.uri(address)
@@ -79,7 +111,7 @@ class LateFormsTests {
 			.with(person)
 			.param("titleEn", TYPED)
 			.param("action", button)
-			.param("form-key", "5d9b2a6e-7c1f-4f0a-9f64-0a4b6f3d2c11")
+			.param("form-key", KEY)
 			.exchange();
 	}
 
