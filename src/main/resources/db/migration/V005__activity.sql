@@ -187,15 +187,3 @@ create table activity_money (
 	check ((what_ru is null) = (what_ru_state is null)),
 	primary key (activity_id, kind)
 );
-
--- How an activity's benefit is split: one country alone, shares by country, several without shares, or not stated.
-create function split_of(activity bigint) returns text language sql stable parallel safe
-	return (select case count(*) when 0 then 'unknown' when 1 then 'alone'
-		else case when count(share) > 0 then 'shared' else 'regional' end end
-		from activity_country where activity_id = activity);
-
--- The part of an activity that is one country's: the whole where it benefits alone, its share where shares are stated,
--- and nothing that can be told apart where regional work is not split.
-create function part_of(activity bigint, country text) returns numeric language sql stable parallel safe
-	return (select case when count(*) = 1 then 1 else max(share) filter (where country_iso = country) / 100 end
-		from activity_country where activity_id = activity having bool_or(country_iso = country));

@@ -87,15 +87,6 @@ begin
 	end loop;
 end $$;
 
-create function as_of.split_of(activity bigint) returns text language sql stable
-	return (select case count(*) when 0 then 'unknown' when 1 then 'alone'
-		else case when count(share) > 0 then 'shared' else 'regional' end end
-		from as_of.activity_country where activity_id = activity);
-
-create function as_of.part_of(activity bigint, country text) returns numeric language sql stable
-	return (select case when count(*) = 1 then 1 else max(share) filter (where country_iso = country) / 100 end
-		from as_of.activity_country where activity_id = activity having bool_or(country_iso = country));
-
 create function as_of.activities_spelt_like(words text) returns setof bigint
 	language sql stable set pg_trgm.word_similarity_threshold = 0.5
 	begin atomic

@@ -11,7 +11,8 @@ create table activity_draft (
 	seq bigint not null check (seq >= 0), -- the page counts what it sends: nothing sent earlier overwrites what was sent later
 	saved_at timestamptz not null,
 	-- Saved as a record, and then empty, or discarded. The key stays, so that a message that comes late finds it closed.
-	closed_at timestamptz
+	closed_at timestamptz,
+	saved_digest text check (saved_digest ~ '^[0-9a-f]{64}$') -- SHA-256 of what was saved under the key; null: not said
 );
 create index on activity_draft (account_id, saved_at desc) where closed_at is null;
 create index on activity_draft (activity_id);

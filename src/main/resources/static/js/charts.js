@@ -105,7 +105,7 @@
 		};
 		option.series = columns.map(function (column) {
 			return {
-				name: column.name, type: 'bar', stack: 'all', barCategoryGap: '28%', cursor: 'pointer',
+				name: column.name, type: 'bar', stack: 'all', barCategoryGap: '28%', barMaxWidth: 64, cursor: 'pointer',
 				data: data.map(function (row) {
 					var cell = row.cells[column.column];
 					var style = paint(row, column.colour, c);
@@ -126,7 +126,7 @@
 			};
 		}
 		option.series.push({
-			name: '=', type: 'bar', stack: 'all', silent: true, tooltip: { show: false }, itemStyle: { color: 'transparent' },
+			name: '=', type: 'bar', stack: 'all', barMaxWidth: 64, silent: true, tooltip: { show: false }, itemStyle: { color: 'transparent' },
 			data: data.map(function () { return 0; }),
 			label: {
 				show: true, position: 'top', color: c.ink, fontSize: 12, fontWeight: 600,
@@ -159,7 +159,7 @@
 		};
 		option.tooltip.formatter = function (point) { return point.name + ': ' + data[point.dataIndex].cells[1].text; };
 		option.series = [{
-			type: 'bar', barWidth: '58%', cursor: 'pointer',
+			type: 'bar', barWidth: '58%', barMaxWidth: 22, cursor: 'pointer',
 			label: {
 				show: true, position: 'right', color: c.ink, fontWeight: 600, fontSize: 13,
 				formatter: function (point) { return data[point.dataIndex].cells[1].text; }

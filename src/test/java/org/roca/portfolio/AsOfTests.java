@@ -26,7 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Every page as it was on a past day. The real portfolio was recorded on 10 January 2026.
  * On 6 May, half an hour after midnight in Tashkent, one record got another title and
  * other participants, a second was changed and waits for its review, and a third was put
- * into the bin. The second was approved on 10 June. Two connections in the pool, so that
+ * into the bin. A fourth was taken from donors in the midst of its change. The second and
+ * the fourth were approved for donors on 10 June. Two connections in the pool, so that
  * past and present meet on them.
  */
 @PortfolioTest(properties = "spring.datasource.hikari.maximum-pool-size=2")
@@ -37,6 +38,8 @@ class AsOfTests {
 	private static final String REVIEWED = "XAC-K22-0001";
 
 	private static final String BINNED = "XAC-K22-0003";
+
+	private static final String NARROWED = "XAC-K22-0005";
 
 	private static final String WINTER = "as-of=2026-03-31";
 
@@ -68,11 +71,13 @@ class AsOfTests {
 			update(RENAMED, "title_en = 'Zebra equipment', participants = 4321");
 			update(REVIEWED, "title_en = 'Okapi course', participants = 1234, review_state = 'draft'");
 			update(BINNED, "binned_at = '2026-05-05T19:30Z', binned_by = (select min(id) from account)");
-			List.of(RENAMED, REVIEWED, BINNED).forEach((reference) -> write(reference, may));
+			update(NARROWED, "visibility = 'office', review_state = 'draft'");
+			List.of(RENAMED, REVIEWED, BINNED, NARROWED).forEach((reference) -> write(reference, may));
 			int june = revision("2026-06-10T05:00Z");
 			this.jdbc.sql("delete from activity where publishes is not null").update();
 			update(REVIEWED, "review_state = 'approved'");
-			write(REVIEWED, june);
+			update(NARROWED, "visibility = 'donors', review_state = 'approved'");
+			List.of(REVIEWED, NARROWED).forEach((reference) -> write(reference, june));
 		}
 	}
 
@@ -118,6 +123,29 @@ class AsOfTests {
 		assertThat(title(japan(), REVIEWED, LATEST)).isEqualTo("Okapi course");
 		assertThat(japan().text("/activities.csv?" + SPRING)).doesNotContain("Okapi");
 		assertThat(office().text("/activities.csv?" + SPRING)).contains("Okapi");
+	}
+
+	@Test
+	void aDonorFindsInThePastNothingThatIsWithdrawnByNow() {
+		String then = "/activities/" + BINNED + "?" + WINTER;
+		assertThat(office().answer(then).getStatus()).isEqualTo(200);
+		assertThat(office().answer(then + "&view-as=japan").getStatus()).isEqualTo(404);
+		assertThat(japan().answer(then).getStatus()).isEqualTo(404);
+		for (String address : List.of("/activities.csv?" + WINTER, "/search?q=" + BINNED + "&" + WINTER, then)) {
+			assertThat(japan().text(address)).as(address).doesNotContain("/activities/" + BINNED, BINNED + ",");
+		}
+		assertThat(figure(japan(), "/activities?" + WINTER, "activities"))
+			.isEqualTo(figure(japan(), "/activities", "activities"));
+	}
+
+	@Test
+	void whatWasTakenFromDonorsWasNotInTheirViewUntilItWasApprovedForThemAgain() {
+		for (LensPages person : List.of(japan(), office())) {
+			String eyes = "/activities/" + NARROWED + "?view-as=japan&";
+			assertThat(person.answer(eyes + WINTER).getStatus()).isEqualTo(200);
+			assertThat(person.answer(eyes + SPRING).getStatus()).isEqualTo(404);
+			assertThat(person.answer(eyes + LATEST).getStatus()).isEqualTo(200);
+		}
 	}
 
 	@ParameterizedTest

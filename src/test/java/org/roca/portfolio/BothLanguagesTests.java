@@ -74,6 +74,7 @@ class BothLanguagesTests {
 	private static void speaksRussian(String address, Document page, Set<String> english) {
 		assertThat(page.select("html[lang], body > [lang]").attr("lang")).as(address).isEqualTo("ru");
 		assertThat(page.html()).as(address).doesNotContain("??");
+		assertThat(page.title()).as(address).doesNotContain("null");
 		Set<String> left = new LinkedHashSet<>();
 		NodeVisitor visitor = (node, depth) -> {
 			if (node instanceof TextNode text && english.contains(text.text().strip())

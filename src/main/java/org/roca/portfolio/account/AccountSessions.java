@@ -29,6 +29,12 @@ class AccountSessions extends OncePerRequestFilter {
 		this.accounts = accounts;
 	}
 
+	/** Health is nobody's page, and must answer where the database does not. */
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return request.getRequestURI().equals(OpenPaths.HEALTH);
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
@@ -44,7 +50,7 @@ class AccountSessions extends OncePerRequestFilter {
 				}
 			}
 			catch (DataAccessException ex) {
-				this.logger.error("The account of the session can't be checked", ex);
+				this.logger.warn("The account of the session can't be checked: " + ex.getMessage());
 				response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 				return;
 			}

@@ -7,8 +7,11 @@ final class OpenPaths {
 	static final String[] ASSETS = { "/css/**", "/js/**", "/lib/**", "/map/**", "/img/**", "/favicon.ico",
 			"/robots.txt" };
 
+	/** Whether the application and its database answer, for those who watch over them. */
+	static final String HEALTH = "/actuator/health";
+
 	/** Pages for those who are not in yet. */
-	static final String[] PAGES = { "/sign-in", "/error", "/actuator/health" };
+	static final String[] PAGES = { "/sign-in", "/error", HEALTH };
 
 	private OpenPaths() {
 	}

@@ -15,7 +15,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
  * A parameter of type {@link Scope}: what the signed-in person sees; nobody sees nothing.
- * Who looks as a donor sees what the donor sees.
+ * Who looks as a donor sees what the donor sees, also on a past day.
  */
 class ScopeOfRequest implements HandlerMethodArgumentResolver {
 
@@ -27,7 +27,12 @@ class ScopeOfRequest implements HandlerMethodArgumentResolver {
 	@Override
 	public Scope resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-		Lens.Donor donor = Lens.of(request.getNativeRequest(HttpServletRequest.class)).donor();
+		Lens lens = Lens.of(request.getNativeRequest(HttpServletRequest.class));
+		Scope scope = scope(lens.donor());
+		return (lens.asOf() != null && lens.asOf().isPast()) ? scope.onAPastDay() : scope;
+	}
+
+	private static Scope scope(Lens.@Nullable Donor donor) {
 		if (donor != null) {
 			return Scope.donor(donor.id());
 		}

@@ -20,7 +20,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 
@@ -83,6 +85,16 @@ class SecurityConfiguration {
 			.addFilterBefore(new RestOfChain(), CsrfFilter.class)
 			.addFilterBefore(new AccountSessions(accounts), AuthorizationFilter.class)
 			.build();
+	}
+
+	/**
+	 * The name of a filter may be any text, since the page says which it does not know.
+	 */
+	@Bean
+	HttpFirewall httpFirewall() {
+		StrictHttpFirewall firewall = new StrictHttpFirewall();
+		firewall.setAllowedParameterNames((name) -> true);
+		return firewall;
 	}
 
 	/** An address that the firewall refuses gets the same headers as any other. */

@@ -10,6 +10,8 @@ import org.roca.portfolio.shared.web.FormKeeper;
 import org.roca.portfolio.shared.web.PostedForm;
 
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.DefaultRedirectStrategy;
+import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 
 /**
@@ -18,11 +20,15 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
  */
 class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
 
+	private final RedirectStrategy redirect = new DefaultRedirectStrategy();
+
 	private final CarriedForms forms;
 
 	SignInSuccess(CarriedForms forms) {
 		this.forms = forms;
 		setRequestCache(AskedPage.cache());
+		setRedirectStrategy(
+				(request, response, url) -> this.redirect.sendRedirect(request, response, withoutHost(url)));
 	}
 
 	@Override
@@ -42,6 +48,14 @@ class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
 	private String address(AccountUser user, PostedForm form) {
 		FormKeeper keeper = this.forms.keeper(form.path()).orElseThrow();
 		return user.editor().mayEdit() ? keeper.keep(user.editor(), form) : form.path();
+	}
+
+	/**
+	 * The page that was asked for is kept with the host that the request named, which a
+	 * proxy may have changed.
+	 */
+	private static String withoutHost(String url) {
+		return url.replaceFirst("^https?://[^/]*", "");
 	}
 
 }

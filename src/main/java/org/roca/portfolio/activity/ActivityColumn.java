@@ -54,22 +54,30 @@ record ActivityColumn(String head, String sql) {
 						where ad.activity_id = a.id)"""), new ActivityColumn("participants", "a.participants"),
 			new ActivityColumn("women", "a.women"), new ActivityColumn("men", "a.men"),
 			new ActivityColumn("sex_not_stated", "a.sex_not_stated"), words("participants_note"),
-			new ActivityColumn("attendance", """
-					(select string_agg(concat_ws(', ', coalesce(o.name_%1$s, o.name_en, o.name_ru), n.country_iso)
-							|| ':' || coalesce(' women=' || n.women, '') || coalesce(' men=' || n.men, '')
-							|| coalesce(' unknown=' || n.unknown_sex, '') || coalesce(' total=' || n.participants, ''),
-						'; ' order by n.position) from activity_attendance n
-						left join organisation o on o.id = n.organisation_id where n.activity_id = a.id)"""),
-			new ActivityColumn("equipment", """
-					(select string_agg(concat_ws(', ', concat_ws(' ', trim_scale(q.quantity),
-							coalesce(q.item_%1$s, q.item_en, q.item_ru)), 'value ' || q.amount || ' ' || q.currency,
-							'for ' || coalesce(o.name_%1$s, o.name_en, o.name_ru),
-							'at ' || coalesce(s.name_%1$s, s.name_en, s.name_ru), 'handed over '""" + HANDED_OVER + """
-						, q.condition), '; ' order by q.position) from activity_equipment q
-					left join organisation o on o.id = q.recipient_id left join site s on s.id = q.site_id
-					where q.activity_id = a.id)"""), money("planned_cost", "amount"), money("planned_cost", "currency"),
-			money("actual_cost", "amount"), money("actual_cost", "currency"), money("stated_value", "amount"),
-			money("stated_value", "currency"),
+			new ActivityColumn("attendance",
+					"""
+							(select string_agg(concat_ws(', ', coalesce(o.name_%1$s, o.name_en, o.name_ru), n.role, n.country_iso)
+									|| ':' || coalesce(' women=' || n.women, '') || coalesce(' men=' || n.men, '')
+									|| coalesce(' unknown=' || n.unknown_sex, '') || coalesce(' total=' || n.participants, ''),
+								'; ' order by n.position) from activity_attendance n
+								left join organisation o on o.id = n.organisation_id where n.activity_id = a.id)"""),
+			new ActivityColumn("equipment",
+					"""
+							(select string_agg(concat_ws(', ', concat_ws(' ', trim_scale(q.quantity),
+									coalesce(q.item_%1$s, q.item_en, q.item_ru)), nullif(q.kind, 'equipment'), 'value ' || q.amount || ' ' || q.currency,
+									'for ' || coalesce(o.name_%1$s, o.name_en, o.name_ru),
+									'at ' || coalesce(s.name_%1$s, s.name_en, s.name_ru), 'handed over '"""
+							+ HANDED_OVER
+							+ """
+										, q.condition), '; ' order by q.position) from activity_equipment q
+									left join organisation o on o.id = q.recipient_id left join site s on s.id = q.site_id
+									where q.activity_id = a.id)"""),
+			money("planned_cost", "amount"), money("planned_cost", "currency"), money("actual_cost", "amount"),
+			money("actual_cost", "currency"), money("stated_value", "amount"), money("stated_value", "currency"),
+			new ActivityColumn("money_for",
+					"""
+							(select string_agg(m.kind || ': ' || coalesce(m.what_%1$s, m.what_en, m.what_ru), '; ' order by m.kind)
+								from activity_money m where m.activity_id = a.id)"""),
 			new ActivityColumn("sensitivity", "case when :office then a.sensitivity end"),
 			new ActivityColumn("visible_to", Standing.seen("a")), new ActivityColumn("project_basis", "a.basis"),
 			new ActivityColumn("source",

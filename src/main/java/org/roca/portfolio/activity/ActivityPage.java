@@ -82,12 +82,18 @@ record ActivityPage(Head head, Kept kept, List<ProjectPlate> further, List<Benef
 	}
 
 	/** People of an agency or country; a number is null when nobody counted. */
-	record Attended(@Nullable Party agency, @Nullable String iso, @Nullable Text country, @Nullable Integer women,
-			@Nullable Integer men, @Nullable Integer unknown, @Nullable Integer total) {
+	record Attended(@Nullable Party agency, @Nullable String role, @Nullable String iso, @Nullable Text country,
+			@Nullable Integer women, @Nullable Integer men, @Nullable Integer unknown, @Nullable Integer total) {
 
 		/** The numbers in the order of the columns. */
 		public List<@Nullable Integer> numbers() {
 			return Arrays.asList(this.women, this.men, this.unknown, this.total);
+		}
+
+		/** Whether they are people of this agency in what it did. */
+		boolean isOf(Named named) {
+			return this.agency != null && this.agency.name().equals(named.name())
+					&& Objects.equals(this.role, named.role());
 		}
 
 	}
@@ -113,23 +119,11 @@ record ActivityPage(Head head, Kept kept, List<ProjectPlate> further, List<Benef
 	record LastChange(@Nullable String author, Instant at) {
 	}
 
-	/** What an agency that was counted apart did; empty where nobody says. */
-	public List<String> roles(Attended row) {
-		return this.agencies.stream()
-			.filter((agency) -> row.agency() != null && agency.name().equals(row.agency().name()))
-			.map(Named::role)
-			.filter(Objects::nonNull)
-			.toList();
-	}
-
-	/** The agencies that are named, and of which nobody was counted apart. */
+	/** The agencies that are named for something for which nobody of them was counted. */
 	public List<Named> uncounted() {
-		Set<Text> counted = this.attendance.stream()
-			.map(Attended::agency)
-			.filter(Objects::nonNull)
-			.map(Party::name)
-			.collect(Collectors.toSet());
-		return this.agencies.stream().filter((agency) -> !counted.contains(agency.name())).toList();
+		return this.agencies.stream()
+			.filter((agency) -> this.attendance.stream().noneMatch((row) -> row.isOf(agency)))
+			.toList();
 	}
 
 	/** Whether more is known of some item than name and number. */

@@ -86,7 +86,7 @@ class ActivityPartQueries {
 		String iso = row.getString("country_iso");
 		Text country = (iso != null) ? new Text(row.getString("country_en"), Text.TextState.ORIGINAL,
 				row.getString("country_ru"), Text.TextState.ORIGINAL) : null;
-		return new Attended(party(row, "agency"), iso, country, Columns.number(row, "women"),
+		return new Attended(party(row, "agency"), row.getString("role"), iso, country, Columns.number(row, "women"),
 				Columns.number(row, "men"), Columns.number(row, "unknown_sex"), Columns.number(row, "participants"));
 	}
 

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Headcount(@Nullable Participants total, List<Attendance> parts, boolean summed) {
 
-	private static final List<Function<Participants, @Nullable Integer>> NUMBERS = List.of(Participants::total,
-			Participants::women, Participants::men, Participants::unknown);
+	private static final List<Function<Participants, @Nullable Integer>> BY_SEX = List.of(Participants::women,
+			Participants::men, Participants::unknown);
 
 	/**
 	 * A count as a form tells it.
@@ -33,23 +33,33 @@ public record Headcount(@Nullable Participants total, List<Attendance> parts, bo
 			return new Headcount(sum.isUnknown() ? null : sum, parts, !parts.isEmpty());
 		}
 		Headcount count = new Headcount(stated, parts, false);
-		if (NUMBERS.stream().anyMatch(count::exceeds)) {
+		List<Participants> counted = parts.stream().map(Attendance::people).filter(Objects::nonNull).toList();
+		boolean exceeds = BY_SEX.stream().anyMatch((sex) -> {
+			Integer whole = sex.apply(stated);
+			return whole != null && counted(counted, sex) > whole;
+		});
+		if (exceeds || stated.total() != null && least(stated, counted) > stated.total()) {
 			throw new IllegalArgumentException("The parts are more than the total: " + count);
 		}
 		return count;
 	}
 
-	/** Whether the parts have more of a number than the total states. */
-	public boolean exceeds(Function<Participants, @Nullable Integer> number) {
-		Integer whole = (this.total != null) ? number.apply(this.total) : null;
-		int known = this.parts.stream()
-			.map(Attendance::people)
-			.filter(Objects::nonNull)
-			.map(number)
-			.filter(Objects::nonNull)
-			.mapToInt(Integer::intValue)
+	/** How many of a sex were counted in all parts that state it. */
+	public static int counted(List<Participants> parts, Function<Participants, @Nullable Integer> sex) {
+		return parts.stream().map(sex).filter(Objects::nonNull).mapToInt(Integer::intValue).sum();
+	}
+
+	/**
+	 * The fewest who can have attended, from what is stated of all together and of the
+	 * parts: a part of 8 women and 8 men is 16 people, also where nobody wrote 16.
+	 * @param stated what is stated of all together
+	 * @param parts those counted apart
+	 */
+	public static int least(Participants stated, List<Participants> parts) {
+		int bySex = BY_SEX.stream()
+			.mapToInt((sex) -> Math.max(Objects.requireNonNullElse(sex.apply(stated), 0), counted(parts, sex)))
 			.sum();
-		return whole != null && known > whole;
+		return Math.max(bySex, parts.stream().mapToInt(Participants::least).sum());
 	}
 
 	private static @Nullable Integer sum(List<Attendance> parts, Function<Participants, @Nullable Integer> number) {

@@ -43,6 +43,14 @@ public record Participants(@Column(name = "participants") @Nullable Integer tota
 		return new Participants(total, null, null, null);
 	}
 
+	/**
+	 * The fewest who can have attended: everybody of a stated sex is one of them.
+	 * @return the total, or those stated by sex where no total is
+	 */
+	int least() {
+		return (this.total != null) ? this.total : known(this.women) + known(this.men) + known(this.unknown);
+	}
+
 	/** Whether nothing is stated. */
 	boolean isUnknown() {
 		return this.total == null && this.women == null && this.men == null && this.unknown == null;

@@ -31,26 +31,16 @@ class CountryQueries {
 	}
 
 	/**
-	 * The name of a country that has a page: a state of the programme, or one with an
-	 * activity or a site in view.
+	 * The name of a country. Each country of the list has a page, also one that nothing
+	 * was held in: donors come from it, projects cover it, sites border on it.
 	 * @param iso ISO alpha-2 in capitals
 	 */
 	Optional<Text> name(Scope scope, String iso) {
-		Condition activities = scope.activities("a");
-		Condition sites = scope.sites("s");
-		Map<String, Object> params = new HashMap<>(activities.params());
-		params.putAll(sites.params());
-		return this.jdbc
-			.sql("""
-					select c.name_en, 'original' name_en_state, c.name_ru, 'original' name_ru_state from country c
-					where c.iso = :iso and (c.programme_state
-						or exists (select from activity a where a.country_iso = c.iso and (%1$s))
-						or exists (select from activity a join activity_country ac on ac.activity_id = a.id
-							where ac.country_iso = c.iso and (%1$s))
-						or exists (select from site s where s.country_iso = c.iso and (%2$s)))"""
-				.formatted(activities.sql(), sites.sql()))
-			.params(params)
+		return this.jdbc.sql("""
+				select c.name_en, 'original' name_en_state, c.name_ru, 'original' name_ru_state from country c
+				where c.iso = :iso and :anybody""")
 			.param("iso", iso)
+			.param("anybody", scope.reach() != Scope.Reach.NONE)
 			.query((row, number) -> Objects.requireNonNull(Columns.text(row, "name")))
 			.optional();
 	}

@@ -26,7 +26,7 @@ record Sites(List<Border> borders, Figure total) {
 	 * The sites of one country on one of its borders.
 	 *
 	 * @param country ISO alpha-2
-	 * @param neighbour the country across the border, null for sites inland
+	 * @param neighbour the country across the border, null where none is stated
 	 * @param figure how many sites
 	 */
 	record Border(String country, Text countryName, @Nullable String neighbour, @Nullable Text neighbourName,
@@ -48,6 +48,11 @@ record Sites(List<Border> borders, Figure total) {
 		String href = filter.with(Criterion.COUNTRY, first.country()).with(Criterion.NEIGHBOUR, neighbour).href();
 		return new Border(first.country(), first.countryName(), first.neighbour(), first.neighbourName(),
 				Figure.of("sites", sites.size(), href), List.copyOf(sites));
+	}
+
+	/** Whether there is none. */
+	public boolean isEmpty() {
+		return this.borders.isEmpty();
 	}
 
 	/** How many sites have coordinates. */

@@ -68,7 +68,7 @@ class TimelineQueries {
 					v (planned, first_day, precision, last_day)
 				where v.first_day is not null and (%s)
 				group by t.number, p.id, v.planned, whole_year, began
-				order by t.number, p.id, v.planned desc, began, whole_year""".formatted(selected.sql());
+				order by t.number, p.id, v.planned desc, whole_year desc, began""".formatted(selected.sql());
 		Map<ProjectKey, List<Timeline.Mark>> marks = new LinkedHashMap<>();
 		this.jdbc.sql(sql).params(selected.params()).query((row) -> {
 			marks.computeIfAbsent(ProjectKey.of(row), (key) -> new ArrayList<>()).add(mark(row));

@@ -17,7 +17,8 @@ import org.roca.portfolio.shared.web.NearMatches;
 
 /**
  * Finds what an address without a record may have meant, by one query: codes and names by
- * likeness, activities by the number next to the one asked for.
+ * likeness, activities by the number next to the one asked for. What is as short as a
+ * code is not compared with the words of names, which all share its first letter.
  */
 @Repository
 @Transactional(readOnly = true)
@@ -34,7 +35,7 @@ class NearMatchQueries implements NearMatches {
 			with asked as (select array[folded(:q), folded(:other), lower(:plain)] spellings, null::tsquery words),
 			named as materialized (
 				select n.kind, n.code, max(greatest(similarity(s, n.folded), similarity(s, replace(n.folded, ' ', '')),
-					word_similarity(s, n.folded) * 0.9)) score
+					case when length(s) > 4 then word_similarity(s, n.folded) * 0.9 end)) score
 				from (select kind, code, folded from search_name union all
 						select kind, code, folded(code) from search_name group by kind, code) n,
 					asked, unnest(asked.spellings) s

@@ -11,12 +11,16 @@ import org.roca.portfolio.shared.filter.Condition;
  * is in the bin apart. A donor sees approved activities that are public, or open to
  * donors and part of a project it funds, in the version that was approved last; the
  * projects it funds and those of activities it sees; their sites and organisations; and
- * of the contributions only its own. Every query takes a scope and adds its condition.
+ * of the contributions only its own. On a past day a donor sees these records as they
+ * were then, and none that has been withdrawn since. Every query takes a scope and adds
+ * its condition.
  *
  * @param reach how far the person sees
  * @param donorId the donor organisation of a person who sees as donor, else null
+ * @param lookingBack whether the page shows a past day, where what is withdrawn by now
+ * stays withdrawn
  */
-public record Scope(Reach reach, @Nullable Long donorId) {
+public record Scope(Reach reach, @Nullable Long donorId, boolean lookingBack) {
 
 	private static final String DONOR = "scope_donor";
 
@@ -44,15 +48,23 @@ public record Scope(Reach reach, @Nullable Long donorId) {
 	}
 
 	public static Scope office() {
-		return new Scope(Reach.OFFICE, null);
+		return new Scope(Reach.OFFICE, null, false);
 	}
 
 	public static Scope donor(long organisationId) {
-		return new Scope(Reach.DONOR, organisationId);
+		return new Scope(Reach.DONOR, organisationId, false);
 	}
 
 	public static Scope none() {
-		return new Scope(Reach.NONE, null);
+		return new Scope(Reach.NONE, null, false);
+	}
+
+	/**
+	 * The same person in front of a page of a past day: what was taken from donors since
+	 * is not to be had by asking for the day before.
+	 */
+	public Scope onAPastDay() {
+		return new Scope(this.reach, this.donorId, true);
 	}
 
 	public boolean isOffice() {
@@ -67,13 +79,20 @@ public record Scope(Reach reach, @Nullable Long donorId) {
 		if (isOffice()) {
 			return Condition.of("%1$s.publishes is null and %1$s.binned_at is null".formatted(activity));
 		}
-		return donorSees(
-				"""
-						%1$s.review_state = 'approved' and %1$s.binned_at is null and (%1$s.visibility = 'public' or %1$s.visibility = 'donors' and (
-							%1$s.project_id in %2$s
-							or exists (select from activity_project scope_ap
-								where scope_ap.activity_id = %1$s.id and scope_ap.project_id in %2$s)))"""
-					.formatted(activity, FUNDED));
+		String then = open(activity, "activity_project");
+		return donorSees(this.lookingBack ? """
+				%s and exists (select from public.activity scope_now where scope_now.reference = %s.reference and %s)"""
+			.formatted(then, activity, open("scope_now", "public.activity_project")) : then);
+	}
+
+	/** What donors see of activities, in the tables of one day. */
+	private static String open(String activity, String sharing) {
+		return """
+				%1$s.review_state = 'approved' and %1$s.binned_at is null and (%1$s.visibility = 'public' or %1$s.visibility = 'donors' and (
+					%1$s.project_id in %2$s
+					or exists (select from %3$s scope_ap
+						where scope_ap.activity_id = %1$s.id and scope_ap.project_id in %2$s)))"""
+			.formatted(activity, FUNDED, sharing);
 	}
 
 	/**
@@ -90,12 +109,13 @@ public record Scope(Reach reach, @Nullable Long donorId) {
 	}
 
 	/**
-	 * The sites in view.
+	 * The sites in view. What has no source was added in the office, with a record that
+	 * may still be a draft: it comes into view with an activity in view.
 	 * @param site the alias of the table {@code site} in the query
 	 */
 	public Condition sites(String site) {
 		return donorSees("""
-				%1$s.project_id in %2$s
+				%1$s.source_id is not null and %1$s.project_id in %2$s
 				or exists (select from activity_site scope_s join activity scope_a on scope_a.id = scope_s.activity_id
 					where scope_s.site_id = %1$s.id and %3$s)""".formatted(site, FUNDED, activities("scope_a").sql()));
 	}

@@ -79,6 +79,15 @@ class OnTheWireTests {
 	}
 
 	@Test
+	void signingInLeadsToThePageAskedForOnWhateverHost() throws Exception {
+		assertThat(get("/account?x=1").statusCode()).isEqualTo(302);
+		HttpResponse<String> answer = post("/sign-in", get("/sign-in").body(),
+				"username=admin&password=" + URLEncoder.encode(TestDatabase.ADMIN_PASSWORD, StandardCharsets.UTF_8));
+		assertThat(answer.headers().firstValue("Location")).hasValue("/account?x=1");
+		assertThat(get("/account/").headers().firstValue("Location")).hasValue("/account");
+	}
+
+	@Test
 	void aFormOfAnotherSiteIsRefused() throws Exception {
 		HttpResponse<String> answer = post("/sign-in", "", "username=admin&password=x");
 		assertThat(answer.statusCode()).isEqualTo(403);

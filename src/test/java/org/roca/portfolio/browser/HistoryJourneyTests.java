@@ -48,16 +48,16 @@ class HistoryJourneyTests {
 		this.chronicle.change(this.nargiza, reference, "", (form) -> form.set("titleEn", "The third title"));
 		Visitor officer = visitors.signedIn("officer", Look.usual().in(language).scripts(scripts));
 		officer.open("/activities/" + reference).enter(".head a[href$='/history']");
-		check(officer, scripts);
+		Accessibility.check(officer);
 		officer.tabTo("input[name=from]").press("ArrowDown");
 		assertThat(officer.find("input[name=from]:checked").inputValue()).isEqualTo("1");
 		officer.press("Enter");
 		officer.page().waitForURL((address) -> address.contains("/compare") && address.contains("from=1"));
-		check(officer, scripts);
+		Accessibility.check(officer);
 		assertThat(officer.find(".changes ins").first().innerText()).isEqualTo("third");
 		assertThat(officer.find(".changes del").first().innerText()).isEqualTo("first");
 		officer.open("/activities/%s/history".formatted(reference)).enter("a[href$='number=1']");
-		check(officer, scripts);
+		Accessibility.check(officer);
 		officer.tabTo("#change-reason").page().keyboard().type("The first was right");
 		officer.press("Enter");
 		officer.page().waitForURL("**/activities/" + reference);
@@ -83,7 +83,7 @@ class HistoryJourneyTests {
 		});
 		officer.find("#women").press("Enter");
 		officer.find(".merge").first().waitFor();
-		check(officer, scripts);
+		Accessibility.check(officer);
 		assertThat(officer.find(".merge").count()).isEqualTo(2);
 		assertThat(officer.find(".merge input:checked").first().inputValue()).isEqualTo("mine");
 		officer.tabTo(".merge input").press("ArrowLeft");
@@ -93,13 +93,6 @@ class HistoryJourneyTests {
 		assertThat(officer.find(".lead").innerText()).contains("Embassy of Japan");
 		assertThat(officer.find("[data-figure=women]").first().getAttribute("data-value")).isEqualTo("8");
 		assertThat(officer.find("main").innerText()).contains("Hall A");
-	}
-
-	/** Axe is a script itself. */
-	private static void check(Visitor visitor, boolean scripts) {
-		if (scripts) {
-			Accessibility.check(visitor);
-		}
 	}
 
 }

@@ -36,20 +36,23 @@ class Visitor {
 
 	private final Page page;
 
+	private final boolean scripts;
+
 	private final List<String> complaints;
 
 	private boolean expectsRefusal;
 
 	private boolean offline;
 
-	Visitor(BrowserContext context, String address) {
-		this(context, address, new ArrayList<>());
+	Visitor(BrowserContext context, String address, boolean scripts) {
+		this(context, address, scripts, new ArrayList<>());
 		context.addInitScript(WATCH);
 	}
 
-	private Visitor(BrowserContext context, String address, List<String> complaints) {
+	private Visitor(BrowserContext context, String address, boolean scripts, List<String> complaints) {
 		this.context = context;
 		this.address = address;
+		this.scripts = scripts;
 		this.complaints = complaints;
 		this.page = context.newPage();
 		this.page.onConsoleMessage(this::hear);
@@ -60,6 +63,11 @@ class Visitor {
 
 	Page page() {
 		return this.page;
+	}
+
+	/** Whether scripts run in this window. */
+	boolean hasScripts() {
+		return this.scripts;
 	}
 
 	/** Opens an address that must answer with a page. */
@@ -80,7 +88,7 @@ class Visitor {
 
 	/** Another tab of the same browser. */
 	Visitor tab() {
-		return new Visitor(this.context, this.address, this.complaints);
+		return new Visitor(this.context, this.address, this.scripts, this.complaints);
 	}
 
 	/** The tab dies, without a last word. */

@@ -37,7 +37,7 @@ class Visitors {
 	Visitor stranger(Look look) {
 		var context = this.browser.newContext(look.options(this.address));
 		context.setDefaultTimeout(PATIENCE);
-		Visitor visitor = new Visitor(context, this.address);
+		Visitor visitor = new Visitor(context, this.address, look.scripts());
 		this.all.add(visitor);
 		return visitor;
 	}

@@ -70,7 +70,8 @@ class DashboardPageTests {
 				"participants=98");
 		assertThat(page.text()).contains("7 + 0 + 1 + 6 + 1 + 7 = 22.");
 		assertThat(page.select("section[aria-labelledby=h-sites] tr.group").eachText()).containsExactly(
-				"Border with Afghanistan 11", "Border with Kyrgyzstan 2", "Border with Uzbekistan 3", "Inland 3");
+				"Border with Afghanistan 11", "Border with Kyrgyzstan 2", "Border with Uzbekistan 3",
+				"No border stated 3");
 		assertThat(page.select("[data-figure=contributions-usd]")).isEmpty();
 	}
 
@@ -140,7 +141,18 @@ class DashboardPageTests {
 	void anAreaOutOfViewIsNotThere() {
 		RequestPostProcessor nobody = this.people.donor("pierre", organisation("European Union"));
 		assertThat(status("/themes/container-and-border-control", nobody)).isEqualTo(404);
-		assertThat(status("/countries/AF", nobody)).isEqualTo(404);
+		assertThat(read("/countries/AF", nobody).select("a.figure").eachAttr("data-value")).isNotEmpty()
+			.allMatch((value) -> value.isEmpty() || "0".equals(value));
+	}
+
+	@Test
+	void eachCountryThatARecordNamesHasAPage() {
+		for (String iso : List.of("JP", "AM", "CN")) {
+			Document page = read("/countries/" + iso, this.officer);
+			assertThat(page.select("a.figure[data-figure=activities]").eachAttr("data-value")).containsOnly("0");
+			assertThat(page.select("section[aria-labelledby=h-known]").text())
+				.endsWith("No activity is on record here.");
+		}
 	}
 
 	@ParameterizedTest
@@ -167,8 +179,7 @@ class DashboardPageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "/countries/XX", "/countries/FR", "/countries/T%27J", "/themes/nothing", "/fields/nothing" })
+	@ValueSource(strings = { "/countries/XX", "/countries/T%27J", "/themes/nothing", "/fields/nothing" })
 	void doesNotKnowOtherCodes(String path) {
 		assertThat(status(path, this.officer)).isEqualTo(404);
 	}

@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 
 import javax.sql.DataSource;
 
+import org.roca.portfolio.PortfolioApplication;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -31,10 +33,19 @@ import org.springframework.context.annotation.Import;
 record ChildApplication(Process process, Path data, Path output) {
 
 	static ChildApplication start(Path data, String... arguments) throws IOException {
+		return start(Main.class, data, arguments);
+	}
+
+	/** The whole product, with all that is started before and beside its database. */
+	static ChildApplication startWhole(Path data) throws IOException {
+		return start(PortfolioApplication.class, data, "--server.port=0");
+	}
+
+	private static ChildApplication start(Class<?> main, Path data, String... arguments) throws IOException {
 		Path output = Files.createTempFile(data.toAbsolutePath().getParent(), "child", ".txt");
-		List<String> command = new ArrayList<>(List.of(
-				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
-				System.getProperty("java.class.path"), Main.class.getName(), "--portfolio.data-dir=" + data));
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+						"-cp", System.getProperty("java.class.path"), main.getName(), "--portfolio.data-dir=" + data));
 		command.addAll(List.of(arguments));
 		Process process = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(Redirect.to(output.toFile()))

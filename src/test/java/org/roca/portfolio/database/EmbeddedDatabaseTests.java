@@ -104,6 +104,15 @@ class EmbeddedDatabaseTests {
 	}
 
 	@Test
+	void theWholeApplicationSaysOneSentenceToo() throws Exception {
+		Path file = Files.createFile(this.folder.resolve("file"));
+		assertThat(ChildApplication.startWhole(file).refusal())
+			.isEqualTo("The application did not start. The data folder " + file
+					+ " cannot be used (Not a directory): set portfolio.data-dir (PORTFOLIO_DATA_DIR) to a folder "
+					+ "that can be written.");
+	}
+
+	@Test
 	void refusesAUsedPortAndStopsItsServer() throws Exception {
 		try (ServerSocket socket = new ServerSocket(0)) {
 			String refusal = ChildApplication

@@ -38,6 +38,12 @@ class NearMatchQueriesTests {
 	}
 
 	@Test
+	void comparesAShortCodeWithCodesAndNotWithTheWordsOfTitles() {
+		assertThat(near(Scope.office(), "project", "K99").subList(0, 2)).containsExactlyInAnyOrder("/projects/KGZ-K50",
+				"/projects/XAC-K22");
+	}
+
+	@Test
 	void putsTheNearestNumberFirst() {
 		assertThat(near(Scope.office(), "activity", "XAC-K22-9999")).startsWith("/activities/XAC-K22-0043",
 				"/activities/XAC-K22-0042");

@@ -1,5 +1,6 @@
 package org.roca.portfolio.activity.draft;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,8 +9,8 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 
 import org.roca.portfolio.activity.draft.Keeping.Outcome;
+import org.jspecify.annotations.Nullable;
 import org.roca.portfolio.shared.Editor;
-import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.web.PostedForm;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,16 +75,42 @@ public class Drafts {
 	 */
 	@Transactional
 	public void close(Editor editor, UUID key, String path) {
-		this.jdbc.sql("""
-				insert into activity_draft as kept (key, account_id, path, fields, seq, saved_at, closed_at)
-				values (:key, :account, :path, '{}', 0, :now, :now)
-				on conflict (key) do update set fields = '{}', title = null, closed_at = :now
-				where kept.account_id = :account
-				""")
+		close(editor, key, path, null);
+	}
+
+	/** The form was saved, and so was this text of it. */
+	@Transactional
+	public void close(Editor editor, TypedForm saved) {
+		close(editor, saved.key(), saved.path(), saved.digest());
+	}
+
+	/**
+	 * Whether another text than this was saved under the key of the form: the person went
+	 * back to it and typed something else.
+	 */
+	@Transactional(readOnly = true)
+	public boolean isSavedOtherwise(TypedForm form) {
+		return this.jdbc.sql("select saved_digest <> :digest from activity_draft where key = :key")
+			.param("key", form.key())
+			.param("digest", form.digest())
+			.query(Boolean.class)
+			.optional()
+			.orElse(false);
+	}
+
+	private void close(Editor editor, UUID key, String path, @Nullable String digest) {
+		this.jdbc
+			.sql("""
+					insert into activity_draft as kept (key, account_id, path, fields, seq, saved_at, closed_at, saved_digest)
+					values (:key, :account, :path, '{}', 0, :now, :now, :digest)
+					on conflict (key) do update set fields = '{}', title = null, closed_at = :now, saved_digest = :digest
+					where kept.account_id = :account
+					""")
 			.param("key", key)
 			.param("account", editor.accountId())
 			.param("path", path)
 			.param("now", now())
+			.param("digest", digest, Types.VARCHAR)
 			.update();
 	}
 
@@ -125,15 +152,14 @@ public class Drafts {
 		int kept = this.jdbc
 			.sql("""
 					insert into activity_draft as kept (key, account_id, activity_id, base_version, path, title, fields, seq, saved_at)
-					select :key, :account, (select a.id from activity a where a.reference = :reference and %s),
+					select :key, :account, (select a.id from activity a where a.reference = :reference and a.publishes is null),
 						:version, :path, :title, cast(:fields as jsonb), :seq, :now
 					where exists (select from activity_draft d where d.key = :key)
 						or (select count(*) from activity_draft d where d.account_id = :account and d.closed_at is null) < :most
 					on conflict (key) do update set title = excluded.title, fields = excluded.fields, seq = excluded.seq,
 						base_version = excluded.base_version, saved_at = excluded.saved_at
 					where kept.account_id = excluded.account_id and kept.closed_at is null and kept.seq <= excluded.seq
-					"""
-				.formatted(Scope.office().activities("a").sql()))
+					""")
 			.param("key", form.key())
 			.param("account", editor.accountId())
 			.param("reference", form.reference())

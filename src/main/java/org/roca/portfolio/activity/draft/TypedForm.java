@@ -1,10 +1,15 @@
 package org.roca.portfolio.activity.draft;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -101,6 +106,21 @@ public record TypedForm(UUID key, long seq, @Nullable Integer version, String pa
 	/** The same text as a form of its own. */
 	TypedForm under(UUID otherKey) {
 		return new TypedForm(otherKey, this.seq, this.version, this.path, this.fields, this.size);
+	}
+
+	/**
+	 * What tells this text from any other: the same for a form that is sent again as it
+	 * was.
+	 * @return SHA-256 in hexadecimal digits
+	 */
+	public String digest() {
+		try {
+			byte[] text = new TreeMap<>(this.fields).toString().getBytes(StandardCharsets.UTF_8);
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java has SHA-256", ex);
+		}
 	}
 
 	private static TypedForm of(PostedForm form, UUID key, String path) {

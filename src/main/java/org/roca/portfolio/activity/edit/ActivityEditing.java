@@ -18,6 +18,7 @@ import org.roca.portfolio.project.ActivityNumbers;
 import org.roca.portfolio.project.ProjectId;
 import org.roca.portfolio.shared.Editor;
 import org.roca.portfolio.shared.Scope;
+import org.roca.portfolio.shared.web.NotFoundException;
 import org.roca.portfolio.shared.history.Remark;
 
 /**
@@ -88,20 +89,21 @@ public class ActivityEditing {
 	 * @param version the version that the form was opened on
 	 * @param reason why; needed where a plan changes
 	 * @param choices what was chosen for values that somebody else changed too
-	 * @throws java.util.NoSuchElementException if the editor sees no such record, or it
-	 * never had this version
+	 * @throws NotFoundException if there is no such record, or it is in the bin
 	 */
 	@Transactional
 	public Outcome change(Editor editor, String reference, int version, ActivityForm form, String reason,
 			MergeChoices choices) {
-		Activity activity = this.activities.hold(reference).orElseThrow();
+		Activity activity = this.activities.hold(reference)
+			.filter((held) -> !held.isBinned())
+			.orElseThrow(() -> new NotFoundException("activity", reference));
 		require(editor.keeps(activity.project().value()));
 		FormRecord now = this.forms.find(Scope.office(), reference, LOCALE).orElseThrow();
 		form.set("project", now.form().get("project"));
 		this.reader.settle(editor, form);
 		Typed typed = chosen(now, new Typed(version, form), choices);
 		ActivityForm wanted = typed.form();
-		String other = (version != now.version()) ? this.versions.author(now).nameOrNone() : "";
+		String others = others(editor, version, now);
 		if (typed.version() != now.version()) {
 			ActivityForm opened = this.versions.form(now, typed.version(), LOCALE);
 			Merge merge = Merge.of(opened, now.form(), wanted);
@@ -111,7 +113,7 @@ public class ActivityEditing {
 			wanted = merge.apply(opened, now.form(), wanted, Map.of());
 		}
 		if (FlatForm.of(wanted).equals(FlatForm.of(now.form()))) {
-			return new Outcome.Saved(reference, false, other);
+			return new Outcome.Saved(reference, false, others);
 		}
 		Read read = this.reader.read(editor, wanted, reason, now);
 		if (!read.in().problems().isEmpty()) {
@@ -120,9 +122,14 @@ public class ActivityEditing {
 		if (activity.reviewState() == ReviewState.APPROVED) {
 			this.jdbc.sql("select keep_published(:id)").param("id", now.id()).query().singleRow();
 		}
+		this.jdbc.sql("select narrow_published(:id, :readers)")
+			.param("id", now.id())
+			.param("readers", wanted.get("visibility"))
+			.query()
+			.singleRow();
 		apply(read, activity, editor);
 		Remark.sign(editor, reason.isEmpty() ? null : reason);
-		return new Outcome.Saved(reference, true, other);
+		return new Outcome.Saved(reference, true, others);
 	}
 
 	/**
@@ -138,6 +145,16 @@ public class ActivityEditing {
 		Merge merge = Merge.of(opened, shown, typed.form());
 		return choices.settle(merge)
 				? new Typed(choices.seen(), merge.apply(opened, shown, typed.form(), choices.sides())) : typed;
+	}
+
+	/**
+	 * The names of those who changed the record since it was opened. Who only reviewed it
+	 * meanwhile changed nothing that was typed, nor did the editor in another window.
+	 */
+	private String others(Editor editor, int version, FormRecord now) {
+		boolean same = version == now.version()
+				|| FlatForm.of(this.versions.form(now, version, LOCALE)).equals(FlatForm.of(now.form()));
+		return same ? "" : String.join(", ", this.versions.names(now, version, editor.name()));
 	}
 
 	private static void apply(Read read, Activity activity, Editor editor) {

@@ -12,10 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, or {@code null} when not said
  */
 public record Author(@Nullable String name, Instant at, @Nullable String reason) {
-
-	/** The name, empty for what was loaded. */
-	String nameOrNone() {
-		return (this.name != null) ? this.name : "";
-	}
-
 }

@@ -25,6 +25,9 @@ import org.roca.portfolio.shared.Text;
 @Order(5)
 class DeliveryReader implements SectionReader {
 
+	/** More than anybody hands over. */
+	private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
+
 	@Override
 	public Change read(Reading in) {
 		boolean recipients = in.references().check(in, FormGroup.EQUIPMENT, "recipient.");
@@ -52,15 +55,11 @@ class DeliveryReader implements SectionReader {
 		if (item == null) {
 			in.problem(base + ".itemEn", "item");
 		}
-		BigDecimal quantity = in.decimal(base + ".quantity", row.get("quantity"));
-		if (quantity != null && quantity.signum() == 0) {
-			in.problem(base + ".quantity", "quantity", row.get("quantity"));
-			return null;
-		}
+		BigDecimal quantity = quantity(in, base + ".quantity", row.get("quantity"));
 		Money worth = in.money(base, row);
 		PartialDate handedOver = in.date(base + ".handedOver", row.get("handedOver"));
 		if (handedOver != null && handedOver.first().isAfter(in.today())) {
-			in.problem(base + ".handedOver", "future", row.get("handedOver"));
+			in.problem(base + ".handedOver", "future.handedOver", row.get("handedOver"));
 		}
 		in.tooLong(base + ".condition", row.get("condition"), Reading.TEXT);
 		Optional<Equipment.Kind> kind = Arrays.stream(Equipment.Kind.values())
@@ -71,6 +70,19 @@ class DeliveryReader implements SectionReader {
 		}
 		return (item != null) ? new Line(base, kind.orElse(Equipment.Kind.EQUIPMENT), item, quantity, worth, handedOver,
 				row.get("condition")) : null;
+	}
+
+	private static @Nullable BigDecimal quantity(Reading in, String field, String typed) {
+		BigDecimal quantity = in.decimal(field, typed);
+		if (quantity != null && quantity.signum() == 0) {
+			in.problem(field, "quantity", typed);
+			return null;
+		}
+		if (quantity != null && quantity.compareTo(MOST) > 0) {
+			in.problem(field, "quantity.most", typed);
+			return null;
+		}
+		return quantity;
 	}
 
 	/** The translation's state of items that were not retyped stays what it is. */

@@ -34,10 +34,13 @@ class EditActivityController {
 
 	private final FormAnswers answers;
 
-	EditActivityController(FormPages pages, FormQueries forms, FormAnswers answers) {
+	private final LateForms late;
+
+	EditActivityController(FormPages pages, FormQueries forms, FormAnswers answers, LateForms late) {
 		this.pages = pages;
 		this.forms = forms;
 		this.answers = answers;
+		this.late = late;
 	}
 
 	@GetMapping("/activities/{reference}/edit")
@@ -51,15 +54,19 @@ class EditActivityController {
 	@PostMapping("/activities/{reference}/edit")
 	String send(Scope scope, Editor editor, Locale reader, @PathVariable String reference,
 			@RequestParam MultiValueMap<String, String> sent, Model model, RedirectAttributes flash) {
-		FormRecord found = record(scope, editor, reference, reader);
 		Asker asker = Asker.sending(scope, editor, reader);
 		PageFields own = PageFields.of(sent);
-		ActivityForm form = ActivityForm.of(sent).set("project", found.form().get("project"));
-		Optional<FormPage> changed = this.pages.changed(asker, found, form, own);
-		if (changed.isPresent()) {
-			return this.answers.show(asker, found, changed.get(), model);
+		ActivityForm form = ActivityForm.of(sent);
+		try {
+			FormRecord found = record(scope, editor, reference, reader);
+			form.set("project", found.form().get("project"));
+			Optional<FormPage> changed = this.pages.changed(asker, found, form, own);
+			return changed.isPresent() ? this.answers.show(asker, found, changed.get(), model)
+					: this.answers.answer(asker, found, own, form, MergeChoices.of(sent), model, flash);
 		}
-		return this.answers.answer(asker, found, own, form, MergeChoices.of(sent), model, flash);
+		catch (NotFoundException ex) {
+			return this.late.keep(asker, reference, own, form, flash);
+		}
 	}
 
 	private FormRecord record(Scope scope, Editor editor, String reference, Locale reader) {

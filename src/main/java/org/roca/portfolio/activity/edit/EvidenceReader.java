@@ -1,13 +1,11 @@
 package org.roca.portfolio.activity.edit;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -22,6 +20,16 @@ import org.roca.portfolio.shared.PartialDate;
 class EvidenceReader implements SectionReader {
 
 	private static final int ADDRESS = 2_000;
+
+	private static final Pattern SCHEME = Pattern.compile("(?i)https?://");
+
+	/**
+	 * As browsers show addresses: hosts and paths in any script, and signs that a strict
+	 * reading would have escaped.
+	 */
+	private static final Pattern PAGE = Pattern
+		.compile("(?i)https?://([^\\s\\p{Z}\\p{C}/?#@:.\\\\]+\\.)+[^\\s\\p{Z}\\p{C}/?#@:.\\\\]+\\.?(:\\d{1,5})?"
+				+ "([/?#][^\\s\\p{Z}\\p{C}]*)?");
 
 	private final SourceRegister sources;
 
@@ -75,16 +83,9 @@ class EvidenceReader implements SectionReader {
 
 	/** The address with its scheme, or empty when it leads to no page. */
 	private static Optional<String> address(String typed) {
-		String whole = typed.toLowerCase(Locale.ROOT).matches("https?://.*") ? typed : "https://" + typed;
-		try {
-			URI address = new URI(whole);
-			boolean page = address.getHost() != null && address.getHost().contains(".")
-					&& whole.toLowerCase(Locale.ROOT).matches("https?://\\S+");
-			return page ? Optional.of(whole.replaceFirst("^[hH][tT]{2}[pP]", "http")) : Optional.empty();
-		}
-		catch (URISyntaxException ex) {
-			return Optional.empty();
-		}
+		String whole = SCHEME.matcher(typed).lookingAt() ? typed : "https://" + typed;
+		return PAGE.matcher(whole).matches() ? Optional.of(whole.replaceFirst("^[hH][tT]{2}[pP]", "http"))
+				: Optional.empty();
 	}
 
 }

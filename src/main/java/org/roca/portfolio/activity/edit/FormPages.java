@@ -70,6 +70,14 @@ class FormPages {
 	}
 
 	/**
+	 * What was typed into a form that has made a record already, as a form of its own.
+	 */
+	FormPage anew(Asker asker, Outcome.SavedOtherwise typed, PageFields own) {
+		return new FormPage(null, typed.form(), new FormProblems(), null, lists(asker), own, DraftsOfPage.NONE,
+				asker.editor().username(), null);
+	}
+
+	/**
 	 * The form after a button that changes its rows and saves nothing.
 	 * @return the page, or empty when the button is none of these
 	 */

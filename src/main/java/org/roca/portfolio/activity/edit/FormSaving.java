@@ -14,6 +14,8 @@ import org.roca.portfolio.shared.web.PostedForm;
 @Service
 class FormSaving {
 
+	private static final String NEW = "/activities/new";
+
 	private final ActivityEditing editing;
 
 	private final Drafts drafts;
@@ -26,14 +28,36 @@ class FormSaving {
 	/** Records a new activity. */
 	@Transactional
 	public Outcome create(Editor editor, PageFields own, ActivityForm form) {
-		return ended(editor, own, "/activities/new", this.editing.create(editor, own.key(), form));
+		TypedForm typed = own.typed(NEW, form.params());
+		Outcome outcome = this.editing.create(editor, own.key(), form);
+		if (outcome instanceof Outcome.Saved saved) {
+			if (!saved.changed() && this.drafts.isSavedOtherwise(typed)) {
+				return new Outcome.SavedOtherwise(saved.reference(), form);
+			}
+			this.drafts.close(editor, typed);
+		}
+		return outcome;
 	}
 
 	/** Changes an activity. */
 	@Transactional
 	public Outcome change(Editor editor, String reference, PageFields own, ActivityForm form, MergeChoices choices) {
-		return ended(editor, own, "/activities/" + reference + "/edit",
-				this.editing.change(editor, reference, own.version(), form, own.reason(), choices));
+		Outcome outcome = this.editing.change(editor, reference, own.version(), form, own.reason(), choices);
+		if (outcome instanceof Outcome.Saved) {
+			this.drafts.close(editor, own.key(), "/activities/" + reference + "/edit");
+		}
+		return outcome;
+	}
+
+	/**
+	 * Keeps what a person typed into a form that has made a record already, as a form of
+	 * its own.
+	 * @return what the page of that form sends of itself
+	 */
+	@Transactional
+	public PageFields anew(Editor editor, Outcome.SavedOtherwise typed) {
+		PageFields fields = PageFields.opened(0);
+		return fields.under(this.drafts.keepSurely(editor, fields.typed(NEW, typed.form().params())));
 	}
 
 	/**
@@ -49,13 +73,6 @@ class FormSaving {
 				conflict.mine().params());
 		return (typed.size() <= PostedForm.LARGEST) ? Optional.of(fields.under(this.drafts.keepSurely(editor, typed)))
 				: Optional.empty();
-	}
-
-	private Outcome ended(Editor editor, PageFields own, String path, Outcome outcome) {
-		if (outcome instanceof Outcome.Saved) {
-			this.drafts.close(editor, own.key(), path);
-		}
-		return outcome;
 	}
 
 }

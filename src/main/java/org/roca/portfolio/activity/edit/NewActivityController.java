@@ -84,6 +84,10 @@ class NewActivityController {
 		if (outcome instanceof Outcome.Refused refused) {
 			return show(this.pages.refused(asker, null, refused, own), model);
 		}
+		if (outcome instanceof Outcome.SavedOtherwise before) {
+			model.addAttribute("before", before.reference());
+			return show(this.pages.anew(asker, before, this.saving.anew(editor, before)), model);
+		}
 		return this.after.next((Outcome.Saved) outcome, own, editor, flash);
 	}
 

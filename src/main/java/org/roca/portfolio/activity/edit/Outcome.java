@@ -39,4 +39,14 @@ public sealed interface Outcome {
 	record Conflict(FormRecord theirs, int version, ActivityForm mine, Merge merge, Author other) implements Outcome {
 	}
 
+	/**
+	 * Nothing was saved: this form has made a record already, of another text. The person
+	 * went back to it and typed on.
+	 *
+	 * @param reference the record that it made
+	 * @param form what was typed since
+	 */
+	record SavedOtherwise(String reference, ActivityForm form) implements Outcome {
+	}
+
 }

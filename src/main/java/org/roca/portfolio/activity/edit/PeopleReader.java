@@ -30,13 +30,15 @@ import org.roca.portfolio.shared.Text;
 @Order(4)
 class PeopleReader implements SectionReader {
 
+	private static final String TOTAL = "participants";
+
 	private static final Map<String, Function<Participants, @Nullable Integer>> NUMBERS = new LinkedHashMap<>();
 
 	static {
 		NUMBERS.put("women", Participants::women);
 		NUMBERS.put("men", Participants::men);
 		NUMBERS.put("unknown", Participants::unknown);
-		NUMBERS.put("participants", Participants::total);
+		NUMBERS.put(TOTAL, Participants::total);
 	}
 
 	@Override
@@ -109,10 +111,10 @@ class PeopleReader implements SectionReader {
 			}
 		});
 		int parts = known.getOrDefault("women", 0) + known.getOrDefault("men", 0) + known.getOrDefault("unknown", 0);
-		Integer total = known.get("participants");
+		Integer total = known.get(TOTAL);
 		boolean all = known.keySet().containsAll(List.of("women", "men", "unknown"));
 		if (total != null && (parts > total || all && parts != total)) {
-			in.problem(base + "participants", (parts > total) ? "people.more" : "people.sum", parts, total);
+			in.problem(base + TOTAL, (parts > total) ? "people.more" : "people.sum", parts, total);
 			return null;
 		}
 		return known.isEmpty() ? null
@@ -127,10 +129,8 @@ class PeopleReader implements SectionReader {
 		boolean within = true;
 		for (Map.Entry<String, Function<Participants, @Nullable Integer>> number : NUMBERS.entrySet()) {
 			Integer total = number.getValue().apply(stated);
-			int sum = parts.stream().mapToInt((people) -> {
-				Integer part = number.getValue().apply(people);
-				return (part != null) ? part : 0;
-			}).sum();
+			int sum = number.getKey().equals(TOTAL) ? Headcount.least(stated, parts)
+					: Headcount.counted(parts, number.getValue());
 			if (total != null && sum > total) {
 				in.problem(number.getKey(), "people.rows", sum, total);
 				within = false;

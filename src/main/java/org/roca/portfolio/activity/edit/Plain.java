@@ -9,20 +9,33 @@ public final class Plain {
 	private Plain() {
 	}
 
-	/** The text without them. */
+	/** The text without them; empty when nothing of it can be seen. */
 	public static String text(String typed) {
-		return typed.replace("\r\n", "\n")
+		String text = typed.replace("\r\n", "\n")
 			.replace('\r', '\n')
 			.codePoints()
-			.filter((sign) -> sign == '\n' || sign == '\t' || !Character.isISOControl(sign) && sign != 0xFEFF)
+			.filter((sign) -> sign == '\n' || sign == '\t' || !Character.isISOControl(sign) && !turns(sign))
 			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
 			.toString()
 			.strip();
+		return text.codePoints().allMatch(Plain::isUnseen) ? "" : text;
 	}
 
 	/** Text that is one line: a title. */
 	static String line(String typed) {
 		return text(typed).replaceAll("\\s*\\n\\s*", " ");
+	}
+
+	/**
+	 * Marks the byte order, or turns the direction of all that follows on the page, too.
+	 */
+	private static boolean turns(int sign) {
+		return sign == 0xFEFF || sign >= 0x202A && sign <= 0x202E || sign >= 0x2066 && sign <= 0x2069;
+	}
+
+	private static boolean isUnseen(int sign) {
+		return Character.getType(sign) == Character.FORMAT || Character.isWhitespace(sign)
+				|| Character.isSpaceChar(sign);
 	}
 
 }

@@ -33,9 +33,12 @@ record Reading(Editor editor, ActivityForm form, String reason, @Nullable FormRe
 	/** The longest text, in characters. */
 	static final int TEXT = 10_000;
 
-	private static final Pattern WHOLE = Pattern.compile("\\d{1,6}");
+	/** Nothing that is recorded here was earlier. */
+	private static final int FIRST_YEAR = 1990;
 
-	private static final Pattern DECIMAL = Pattern.compile("\\d{1,13}([.,]\\d{1,2})?");
+	private static final int LAST_YEAR = 2100;
+
+	private static final Pattern WHOLE = Pattern.compile("\\d{1,6}");
 
 	void problem(String field, String message, Object... values) {
 		this.problems.add(field, "rule." + message, values);
@@ -47,8 +50,12 @@ record Reading(Editor editor, ActivityForm form, String reason, @Nullable FormRe
 			return null;
 		}
 		Optional<PartialDate> date = TypedDate.read(typed);
-		if (date.isEmpty() || date.get().first().getYear() < 1990 || date.get().first().getYear() > 2100) {
+		if (date.isEmpty()) {
 			problem(field, "date", typed);
+			return null;
+		}
+		if (date.get().first().getYear() < FIRST_YEAR || date.get().first().getYear() > LAST_YEAR) {
+			problem(field, "date.range", typed);
 			return null;
 		}
 		return date.get();
@@ -56,11 +63,11 @@ record Reading(Editor editor, ActivityForm form, String reason, @Nullable FormRe
 
 	/** The number of people typed in a field, or null when empty or no number. */
 	@Nullable Integer people(String field, String typed) {
-		String digits = digits(typed);
+		String digits = TypedNumber.digits(typed);
 		if (digits.isEmpty()) {
 			return null;
 		}
-		if (digits.startsWith("-")) {
+		if (TypedNumber.isNegative(typed)) {
 			problem(field, "people.negative", typed);
 			return null;
 		}
@@ -73,15 +80,16 @@ record Reading(Editor editor, ActivityForm form, String reason, @Nullable FormRe
 
 	/** The amount or quantity typed in a field, or null when empty or none. */
 	@Nullable BigDecimal decimal(String field, String typed) {
-		String digits = digits(typed);
-		if (digits.isEmpty()) {
+		if (typed.isEmpty()) {
 			return null;
 		}
-		if (!DECIMAL.matcher(digits).matches()) {
-			problem(field, "decimal", typed);
-			return null;
+		Optional<BigDecimal> number = TypedNumber.read(typed);
+		if (number.isEmpty()) {
+			String kind = TypedNumber.isNegative(typed) ? ".negative"
+					: (TypedNumber.isAmbiguous(typed) ? ".which" : "");
+			problem(field, "decimal" + kind, typed);
 		}
-		return new BigDecimal(digits.replace(',', '.'));
+		return number.orElse(null);
 	}
 
 	/** The amount in a row with its currency, or null where neither was typed. */
@@ -132,11 +140,6 @@ record Reading(Editor editor, ActivityForm form, String reason, @Nullable FormRe
 	/** The same place of the record as it is now; empty for a new one. */
 	String earlier(String field) {
 		return (this.before != null) ? Objects.requireNonNull(this.before).form().get(field) : "";
-	}
-
-	/** A number without the blanks by which people group it. */
-	private static String digits(String typed) {
-		return typed.replaceAll("[\\s\u00a0\u202f]", "");
 	}
 
 }

@@ -1,8 +1,6 @@
 package org.roca.portfolio.activity.edit;
 
-import java.math.BigDecimal;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import static java.util.Map.entry;
 
@@ -47,8 +45,6 @@ enum ValueKind {
 
 	/** A town, by slug. */
 	PLACE;
-
-	private static final Pattern DECIMAL = Pattern.compile("\\d{1,13}([.,]\\d{1,2})?");
 
 	private static final Map<FormField, ValueKind> FIELDS = Map.ofEntries(entry(FormField.PROJECT, PROJECT),
 			entry(FormField.FURTHER, PROJECT), entry(FormField.PILLAR, PILLAR), entry(FormField.TYPE, TYPE),
@@ -95,9 +91,7 @@ enum ValueKind {
 	}
 
 	private static String number(String digits, String typed) {
-		String number = digits.replaceAll("[\\s\u00a0\u202f]", "");
-		return DECIMAL.matcher(number).matches()
-				? new BigDecimal(number.replace(',', '.')).stripTrailingZeros().toPlainString() : typed;
+		return TypedNumber.read(digits).map((number) -> number.stripTrailingZeros().toPlainString()).orElse(typed);
 	}
 
 }

@@ -52,20 +52,21 @@ public class VersionQueries {
 	}
 
 	/**
-	 * The form of a record as of one of its versions.
+	 * The form of a record as of one of its versions. A number that it never had, as a
+	 * form sends that is older than a restored backup, tells nothing of what its editor
+	 * saw: the first version then asks about most.
 	 * @param now the record as it is
 	 * @param version an earlier version
-	 * @throws java.util.NoSuchElementException if the record never had this version
 	 */
 	@Transactional
 	ActivityForm form(FormRecord now, int version, Locale locale) {
-		int revision = this.jdbc
-			.sql("select rev from activity_aud where id = :id and version = :version order by rev desc limit 1")
+		int revision = this.jdbc.sql("""
+				select rev from activity_aud where id = :id
+				order by version <> :version, case when version = :version then -rev else rev end limit 1""")
 			.param("id", now.id())
 			.param("version", version)
 			.query(Integer.class)
-			.optional()
-			.orElseThrow();
+			.single();
 		return forms(now.id(), List.of(revision), locale).values().iterator().next();
 	}
 
@@ -77,6 +78,22 @@ public class VersionQueries {
 			.param("id", now.id())
 			.query((row, number) -> author(row))
 			.single();
+	}
+
+	/**
+	 * The names of those who saved a record after one of its versions.
+	 * @param except the name of the person who asks
+	 */
+	List<String> names(FormRecord now, int version, String except) {
+		return this.jdbc
+			.sql("""
+					select r.author from activity_aud v join revision r on r.id = v.rev
+					where v.id = :id and v.version > :version and r.author <> :except group by r.author order by max(v.rev)""")
+			.param("id", now.id())
+			.param("version", version)
+			.param("except", except)
+			.query(String.class)
+			.list();
 	}
 
 	/**

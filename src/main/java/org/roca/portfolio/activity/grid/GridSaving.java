@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 
 import org.slf4j.Logger;
@@ -29,6 +28,7 @@ import org.roca.portfolio.activity.grid.RowOutcome.Refused;
 import org.roca.portfolio.activity.grid.RowOutcome.Saved;
 import org.roca.portfolio.shared.Editor;
 import org.roca.portfolio.shared.Scope;
+import org.roca.portfolio.shared.web.NotFoundException;
 
 /**
  * Saves a page of rows, each by itself: what is wrong in one holds up no other. A row
@@ -74,7 +74,7 @@ class GridSaving {
 			Optional<FormRecord> found = this.forms.find(scope, row.reference(), LOCALE);
 			return found.map((now) -> change(editor, row, now)).orElseGet(() -> new Result(row, Left.GONE));
 		}
-		catch (NoSuchElementException ex) {
+		catch (NotFoundException ex) {
 			return new Result(row, Left.GONE);
 		}
 		catch (AccessDeniedException ex) {
@@ -102,9 +102,8 @@ class GridSaving {
 			return conflict(row, conflict);
 		}
 		Outcome.Saved saved = (Outcome.Saved) outcome;
-		boolean own = !saved.changed() || saved.mergedWith().equals(editor.name());
-		return new Result(row,
-				new Saved(saved.changed() && now.reviewState().equals(APPROVED), own ? "" : saved.mergedWith()));
+		return new Result(row, new Saved(saved.changed() && now.reviewState().equals(APPROVED),
+				saved.changed() ? saved.mergedWith() : ""));
 	}
 
 	/**

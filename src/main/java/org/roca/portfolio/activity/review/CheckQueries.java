@@ -16,6 +16,7 @@ import org.roca.portfolio.activity.review.CheckFacts.Twin;
 import org.roca.portfolio.shared.Columns;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.Condition;
+import org.roca.portfolio.shared.filter.Split;
 
 /** Looks a record over, in two queries. */
 @Repository
@@ -42,7 +43,7 @@ public class CheckQueries {
 		List<Twin> twins = twins(scope, reference);
 		return this.jdbc
 			.sql("""
-					select a.*, split_of(a.id) split,
+					select a.*, %s split,
 						case when exists (select from pillar p where p.project_id = a.project_id)
 							then a.pillar_id is not null end has_pillar,
 						(select count(*) from activity_organisation n where n.activity_id = a.id) agencies,
@@ -51,7 +52,7 @@ public class CheckQueries {
 						exists (select from activity_money n where n.activity_id = a.id)
 							or exists (select from activity_equipment n where n.activity_id = a.id and n.amount is not null) amounts
 					from activity a where a.reference = :reference and %s"""
-				.formatted(inView.sql()))
+				.formatted(Split.SQL, inView.sql()))
 			.params(inView.params())
 			.param("reference", reference)
 			.query((row, number) -> facts(row, twins))

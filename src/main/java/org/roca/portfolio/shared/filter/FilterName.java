@@ -40,7 +40,7 @@ public enum FilterName {
 			"not exists (select from activity_country ac where ac.activity_id = a.id)"),
 
 	/** How the benefit is split between countries. */
-	SPLIT(FilterKind.WORD, "split_of(a.id) in (:f)", "split_of(a.id) = 'unknown'", "alone", "shared", "regional"),
+	SPLIT(FilterKind.WORD, Split.SQL + " in (:f)", Split.SQL + " = 'unknown'", "alone", "shared", "regional"),
 
 	/** Agency that took part, by slug. */
 	AGENCY(FilterKind.CODE, """

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.springframework.util.MultiValueMap;
 
@@ -22,6 +24,8 @@ public final class FilterReader {
 	private static final int LONGEST = 200;
 
 	private static final int MOST = 100;
+
+	private static final Pattern SAID = Pattern.compile("(?:([0-9]{2})\\.)?([0-9]{2})\\.([0-9]{4})");
 
 	private final Vocabulary vocabulary;
 
@@ -104,9 +108,12 @@ public final class FilterReader {
 		};
 	}
 
+	/** As addresses write a date, or as people do: {@code 16.11.2020}. */
 	private static Optional<String> date(String value) {
+		Matcher said = SAID.matcher(value);
+		String written = said.replaceFirst((said.matches() && said.group(1) != null) ? "$3-$2-$1" : "$3-$2");
 		try {
-			return Optional.of(PartialDate.parse(value).toString());
+			return Optional.of(PartialDate.parse(written).toString());
 		}
 		catch (IllegalArgumentException ex) {
 			return Optional.empty();

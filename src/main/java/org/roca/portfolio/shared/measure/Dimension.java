@@ -1,6 +1,7 @@
 package org.roca.portfolio.shared.measure;
 
 import org.roca.portfolio.shared.filter.FilterName;
+import org.roca.portfolio.shared.filter.Split;
 
 /**
  * What activities are broken down by. Each group opens its rows through the filter of the
@@ -39,7 +40,7 @@ public enum Dimension {
 	PILLAR("pillar.code", "left join pillar on pillar.id = a.pillar_id"),
 
 	/** How the benefit is split between countries. Each activity in one group. */
-	SPLIT("split_of(a.id)", ""),
+	SPLIT(Split.SQL, ""),
 
 	/** Agency: an activity of several agencies is in each of their groups. */
 	AGENCY("agency.slug", Dimension.AGENCIES),

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.Condition;
+import org.roca.portfolio.shared.filter.Split;
 
 /**
  * Counts and sums over selections of activities. Every number that a page shows of
@@ -86,13 +87,16 @@ public class MeasureQueries {
 	public List<CountryPart> parts(Scope scope, ActivityFilter filter) {
 		Condition selected = selected(scope, filter);
 		String sql = """
-				with part as (select ac.country_iso, split_of(a.id) split, part_of(a.id, ac.country_iso) part, a.participants
-					from activity a join activity_country ac on ac.activity_id = a.id where %s)
+				with benefit as (select c.country_iso, c.share, a.participants, count(*) over one countries,
+						count(c.share) over one shares
+					from activity a join activity_country c on c.activity_id = a.id where %s
+					window one as (partition by a.id)),
+				part as (select country_iso, participants, %s split,
+						case when countries = 1 then 1 else share / 100 end part from benefit)
 				select country_iso, coalesce(sum(part), 0) activities, sum(part * participants) participants,
 					count(*) filter (where split = 'alone') alone, count(*) filter (where split = 'shared') shared,
 					count(*) filter (where split = 'regional') regional
-				from part group by 1 order by 1"""
-			.formatted(selected.sql());
+				from part group by 1 order by 1""".formatted(selected.sql(), Split.of("countries", "shares"));
 		return this.jdbc.sql(sql)
 			.params(selected.params())
 			.query((row, number) -> new CountryPart(row.getString("country_iso"), row.getBigDecimal("activities"),

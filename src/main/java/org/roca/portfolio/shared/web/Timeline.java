@@ -96,6 +96,15 @@ public record Timeline(int from, int to, List<Row> rows) {
 	 * @param label the title of the activity
 	 */
 	public record Mark(PartialDate start, @Nullable PartialDate end, boolean planned, String label) {
+
+		/**
+		 * Whether nothing more precise than the year is known.
+		 * @return true for a year
+		 */
+		public boolean isWholeYear() {
+			return this.start.precision() == PartialDate.Precision.YEAR;
+		}
+
 	}
 
 }

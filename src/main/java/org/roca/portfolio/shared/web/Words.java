@@ -10,6 +10,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import org.roca.portfolio.shared.Script;
+
 /**
  * Words that bend with a number, in the language of the current reader. The keys end in
  * the plural category of Unicode CLDR: {@code .one} and {@code .other} in English,
@@ -58,6 +60,15 @@ public class Words {
 	 */
 	public String sayOr(String key, String other) {
 		return Objects.requireNonNull(this.messages.getMessage(key, null, other, LocaleContextHolder.getLocale()));
+	}
+
+	/**
+	 * The language to read out a name whose language nobody states.
+	 * @param name a name or spelling
+	 * @return {@code ru} for Cyrillic letters, else {@code en}
+	 */
+	public String language(String name) {
+		return Script.isCyrillic(name) ? "ru" : "en";
 	}
 
 	static String category(BigDecimal value, Locale locale) {

@@ -32,6 +32,9 @@ class VersionQueriesTests {
 	private Chronicle chronicle;
 
 	@Autowired
+	private ActivityEditing editing;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	private Editor editor = Editor.none();
@@ -83,6 +86,26 @@ class VersionQueriesTests {
 		List<Integer> revisions = revisions(now);
 		assertThat(QueryCount.of(() -> this.versions.forms(now.id(), revisions, Locale.ENGLISH)))
 			.isEqualTo(QueryCount.of(() -> this.versions.forms(now.id(), revisions.subList(0, 1), Locale.ENGLISH)));
+	}
+
+	@Test
+	void namesAllWhoChangedItMeanwhileAndNoReviewer() {
+		String reference = this.chronicle.create(this.editor, "Meanwhile");
+		FormRecord opened = this.chronicle.now(reference);
+		Editor timur = this.chronicle.officer("Timur");
+		this.chronicle.approve(this.editor, timur, reference);
+		assertThat(send(opened.form().set("venueEn", "Hall"), reference, opened.version())).isEmpty();
+		int version = this.chronicle.now(reference).version();
+		this.chronicle.change(timur, reference, "", (form) -> form.set("titleEn", "By Timur"));
+		this.chronicle.change(this.chronicle.officer("Zarina"), reference, "", (form) -> form.set("women", "3"));
+		this.chronicle.change(this.editor, reference, "", (form) -> form.set("men", "4"));
+		assertThat(send(opened.form().set("venueRu", "Зал"), reference, version)).isEqualTo("Timur, Zarina");
+	}
+
+	private String send(ActivityForm form, String reference, int version) {
+		Outcome outcome = this.editing.change(this.editor, reference, version, form, "", MergeChoices.NONE);
+		assertThat(outcome).isInstanceOf(Outcome.Saved.class);
+		return ((Outcome.Saved) outcome).mergedWith();
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.roca.portfolio.activity.history;
 
 import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -89,6 +90,18 @@ class MergePageTests {
 				(row) -> assertThat(row).startsWith("Venue in English | not known | Hall A | Timur, "),
 				(row) -> assertThat(row)
 					.matches("Who took part: .*Drug Control Agency.* – Women \\| 3 \\| 4 \\| Nargiza, .*"));
+	}
+
+	@Test
+	void asksAboutAFormOfAVersionThatTheRecordNeverHad() {
+		Map<String, String> lost = new HashMap<>(mine());
+		lost.put("version", "999");
+		SentPage merge = opened().send(this.edit, lost);
+		assertThat(merge.page().select(".merge legend").eachText()).contains("Summary in English",
+				"Women, all together");
+		SentPage saved = merge.send(this.edit, Map.of("choice[summaryEn]", "theirs"));
+		assertThat(saved.location()).isEqualTo("/activities/" + this.reference);
+		assertThat(this.chronicle.now(this.reference).form().get("summaryEn")).contains("Embassy of Japan");
 	}
 
 	@Test

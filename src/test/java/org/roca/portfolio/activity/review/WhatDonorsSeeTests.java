@@ -124,6 +124,46 @@ class WhatDonorsSeeTests {
 		assertThat(ask("/activities?project=XAC-K22")).isEqualTo(list);
 	}
 
+	@Test
+	void whoIsLeftOutSeesItNoMoreAtOnceAndWhoIsLetInWaits() {
+		Desk desk = new Desk(this.application);
+		String reference = "XAC-K22-0014";
+		desk.change(this.aigul, reference, "visibility", "office");
+		assertThat(status("/activities/" + reference)).isEqualTo(404);
+		assertThat(ask("/activities.csv")).doesNotContain(reference);
+		desk.change(this.aigul, reference, "visibility", "donors");
+		assertThat(status("/activities/" + reference)).isEqualTo(404);
+		assertThat(this.review.submit(this.aigul, reference, desk.version(reference))).isEqualTo(Step.DONE);
+		assertThat(this.review.approve(this.nargiza, reference, desk.version(reference))).isEqualTo(Step.DONE);
+		assertThat(status("/activities/" + reference)).isEqualTo(200);
+		desk.change(this.aigul, reference, "visibility", "public");
+		assertThat(this.jdbc.sql("select visibility from activity where reference = ? and publishes is not null")
+			.param(reference)
+			.query(String.class)
+			.single()).isEqualTo("donors");
+	}
+
+	@Test
+	void seeASiteThatWasAddedWithADraftOnceThatIsApproved() {
+		Desk desk = new Desk(this.application);
+		Map<String, String> before = pages();
+		String reference = desk.write(this.aigul, "Visit to a new post");
+		this.jdbc.sql("""
+				insert into site (id, slug, name_en, name_en_state, kind, country_iso, project_id)
+				select 990077, 'wakhan-post', 'Wakhan post', 'original', 'border_post', 'TJ', id
+				from project where slug = 'XAC-K22'""").update();
+		this.jdbc.sql("""
+				insert into activity_site (activity_id, site_id)
+				select a.id, s.id from activity a, site s where a.reference = ? and s.slug = 'wakhan-post'""")
+			.param(reference)
+			.update();
+		assertThat(pages()).isEqualTo(before);
+		assertThat(status("/sites/wakhan-post")).isEqualTo(404);
+		assertThat(this.review.submit(this.aigul, reference, desk.version(reference))).isEqualTo(Step.DONE);
+		assertThat(this.review.approve(this.nargiza, reference, desk.version(reference))).isEqualTo(Step.DONE);
+		assertThat(status("/sites/wakhan-post")).isEqualTo(200);
+	}
+
 	private Map<String, String> pages() {
 		Map<String, String> pages = new LinkedHashMap<>();
 		PAGES.forEach((path) -> pages.put(path, ask(path)));

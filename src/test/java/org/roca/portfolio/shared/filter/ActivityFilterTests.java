@@ -46,6 +46,13 @@ class ActivityFilterTests {
 	}
 
 	@Test
+	void readsADateAsPeopleWriteIt() {
+		ActivityFilter filter = read(Map.of("from", List.of("16.11.2018"), "to", List.of("02.2019")));
+		assertThat(filter.href("/activities")).isEqualTo("/activities?from=2018-11-16&to=2019-02");
+		assertThat(reading(Map.of("from", List.of("31.02.2018"))).problems()).hasSize(1);
+	}
+
+	@Test
 	void takesEmptyValuesForNoChoice() {
 		FilterReading reading = reading(Map.of("project", List.of(""), "q", List.of("  ")));
 		assertThat(reading.filter().isEmpty()).isTrue();
