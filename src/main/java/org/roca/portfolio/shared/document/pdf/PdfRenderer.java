@@ -61,10 +61,11 @@ class PdfRenderer implements Renderer {
 	private String markup(Document document) throws IOException {
 		DocumentView view = this.views.paper(document);
 		List<Part> parts = view.parts();
-		boolean wide = parts.stream().anyMatch(Part::wide);
+		// A few short sections are not worth a change of paper.
+		boolean lying = parts.size() < SEVERAL && parts.stream().anyMatch(Part::wide);
 		Map<String, Object> variables = Map.of("document", document, "view", view, "several", parts.size() > 1,
-				"contents", parts.size() >= SEVERAL, "lying", wide && parts.size() < SEVERAL, "subject",
-				subject(document), "style", this.press.style());
+				"contents", parts.size() >= SEVERAL, "lying", lying, "subject",
+				subject(document), "style", this.press.style(lying));
 		return this.templates.process("document/paper", new Context(document.locale(), variables));
 	}
 
