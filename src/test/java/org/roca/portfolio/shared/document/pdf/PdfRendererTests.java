@@ -53,9 +53,9 @@ class PdfRendererTests {
 	/** Paper that stands, then lies, then stands. */
 	static Document mixed() {
 		Document report = DocumentMother.report("en");
-		List<Section> sections = Stream.concat(report.sections().stream(),
-				Stream.concat(DocumentMother.list("en", 30, 11).sections().stream(),
-						Stream.of(new Section("last", "Last", List.of(Paragraph.of("The end."))))))
+		List<Section> sections = Stream
+			.concat(report.sections().stream(), Stream.concat(DocumentMother.list("en", 30, 11).sections().stream(),
+					Stream.of(new Section("last", "Last", List.of(Paragraph.of("The end."))))))
 			.toList();
 		return new Document("mixed", DocumentMother.LONG_TITLE, null, "en", report.cover(), sections);
 	}
