@@ -10,6 +10,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import org.roca.portfolio.shared.Text;
+
 /**
  * Words that bend with a number, in the language of the current reader. The keys end in
  * the plural category of Unicode CLDR: {@code .one} and {@code .other} in English,
@@ -58,6 +60,14 @@ public class Words {
 	 */
 	public String sayOr(String key, String other) {
 		return Objects.requireNonNull(this.messages.getMessage(key, null, other, LocaleContextHolder.getLocale()));
+	}
+
+	/**
+	 * The words of a record in the language of the current reader, or in the one that
+	 * there is.
+	 */
+	public String of(Text text) {
+		return text.in(LocaleContextHolder.getLocale()).words();
 	}
 
 	static String category(BigDecimal value, Locale locale) {
