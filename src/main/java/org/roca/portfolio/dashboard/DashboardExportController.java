@@ -33,31 +33,31 @@ class DashboardExportController {
 		this.organisations = organisations;
 	}
 
-	@GetMapping("/dashboard.{format}")
+	@GetMapping({ "/dashboard.{format}", "/dashboard/{chart}.{format}" })
 	void portfolio(Scope scope, @RequestParam MultiValueMap<String, String> params, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
 		this.exports.answer(scope, this.areas.portfolio(), params, request, response);
 	}
 
-	@GetMapping("/countries/{code}/dashboard.{format}")
+	@GetMapping({ "/countries/{code}/dashboard.{format}", "/countries/{code}/dashboard/{chart}.{format}" })
 	void country(Scope scope, @PathVariable String code, @RequestParam MultiValueMap<String, String> params,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		this.exports.answer(scope, this.areas.country(scope, code), params, request, response);
 	}
 
-	@GetMapping("/themes/{slug}/dashboard.{format}")
+	@GetMapping({ "/themes/{slug}/dashboard.{format}", "/themes/{slug}/dashboard/{chart}.{format}" })
 	void theme(Scope scope, @PathVariable String slug, @RequestParam MultiValueMap<String, String> params,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		this.exports.answer(scope, this.areas.theme(scope, slug), params, request, response);
 	}
 
-	@GetMapping("/fields/{code}/dashboard.{format}")
+	@GetMapping({ "/fields/{code}/dashboard.{format}", "/fields/{code}/dashboard/{chart}.{format}" })
 	void field(Scope scope, @PathVariable String code, @RequestParam MultiValueMap<String, String> params,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		this.exports.answer(scope, this.areas.field(code), params, request, response);
 	}
 
-	@GetMapping("/projects/{code}/dashboard.{format}")
+	@GetMapping({ "/projects/{code}/dashboard.{format}", "/projects/{code}/dashboard/{chart}.{format}" })
 	void project(Scope scope, @PathVariable String code, @RequestParam MultiValueMap<String, String> params,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		this.exports.answer(scope, this.projects.project(scope, code), params, request, response);
@@ -71,13 +71,13 @@ class DashboardExportController {
 		this.exports.answer(scope, this.projects.pillar(scope, code, number), params, request, response);
 	}
 
-	@GetMapping("/agencies/{slug}/dashboard.{format}")
+	@GetMapping({ "/agencies/{slug}/dashboard.{format}", "/agencies/{slug}/dashboard/{chart}.{format}" })
 	void agency(Scope scope, @PathVariable String slug, @RequestParam MultiValueMap<String, String> params,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		this.exports.answer(scope, this.organisations.agency(scope, slug), params, request, response);
 	}
 
-	@GetMapping("/donors/{slug}/dashboard.{format}")
+	@GetMapping({ "/donors/{slug}/dashboard.{format}", "/donors/{slug}/dashboard/{chart}.{format}" })
 	void donor(Scope scope, @PathVariable String slug, @RequestParam MultiValueMap<String, String> params,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		this.exports.answer(scope, this.organisations.donor(scope, slug), params, request, response);

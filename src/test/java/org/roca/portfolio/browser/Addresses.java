@@ -9,7 +9,7 @@ final class Addresses {
 	/** Pages of those who have signed in. */
 	static final List<String> SIGNED_IN = List.of("/", "/?period=2015..2019", "/countries", "/countries/TJ",
 			"/countries/AF", "/themes", "/themes/container-and-border-control", "/fields/narcotics", "/projects",
-			"/projects/XAC-K22", "/projects/TKM-X57", "/projects/XAC-K22/pillars/1", "/agencies",
+			"/projects/XAC-K22", "/projects/XAC-K22/fact-sheet", "/countries/TJ/fact-sheet", "/projects/TKM-X57", "/projects/XAC-K22/pillars/1", "/agencies",
 			"/agencies/dca-tajikistan", "/donors", "/donors/japan", "/sites", "/sites/nijniy-pyanj", "/contributions",
 			"/activities", "/activities?type=no-such&country=TJ&country=KG&from=2015&q=training",
 			"/activities?q=nothing-is-called-so", "/activities/XAC-K22-0001", "/activities/RER-H22-0001",

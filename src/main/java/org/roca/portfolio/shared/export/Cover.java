@@ -3,6 +3,7 @@ package org.roca.portfolio.shared.export;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -72,6 +73,14 @@ public class Cover {
 	public List<Line> page(ExportCall call, String href) {
 		return List.of(line("as-of", this.formats.instant(this.clock.instant())), line("view", view(call.scope())),
 				line("source", call.page(href)));
+	}
+
+	/** The same in one sentence, for what has no cover. */
+	@Transactional(readOnly = true)
+	public String note(ExportCall call, String href) {
+		return page(call, href).stream()
+			.map((line) -> line.label() + ": " + line.value())
+			.collect(Collectors.joining("; "));
 	}
 
 	private Line line(String what, String value) {

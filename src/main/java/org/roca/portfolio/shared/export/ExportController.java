@@ -68,11 +68,14 @@ class ExportController {
 			throws IOException {
 		ExportJob job = this.jobs.find(uuid(id)).filter((each) -> isFor(each, scope, request)).orElse(null);
 		Made made = (job != null) ? job.made() : null;
-		if (job == null || made == null) {
-			response.sendRedirect("/exports/" + id);
+		if (job != null && made != null) {
+			Delivery.part(job.file(), made, request, response);
 			return;
 		}
-		Delivery.part(job.file(), made, request, response);
+		if (job == null) {
+			past(id, request);
+		}
+		response.sendRedirect("/exports/" + id);
 	}
 
 	/** What was asked for before a restart, or longer ago than a day. */

@@ -54,9 +54,8 @@ public class Exports {
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		Renderer renderer = this.renderers.of(format)
 			.orElseThrow(() -> new NotFoundException("format", call.address()));
-		answer(call, file(name, format, renderer.mediaType()),
-				(out, progress) -> renderer.render(CountedRows.watched(document.get(), progress), out), request,
-				response);
+		answer(call, file(name, format, renderer.mediaType()), (out, progress) -> renderer
+			.render(CountedRows.watched(WholeLinks.of(document.get(), call), progress), out), request, response);
 	}
 
 	/** Answers with a file. */

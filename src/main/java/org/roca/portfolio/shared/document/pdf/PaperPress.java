@@ -39,7 +39,7 @@ import org.roca.portfolio.shared.document.chart.Typeface;
  * was made, so that the same markup is the same bytes.
  */
 @Component
-class PaperPress {
+public class PaperPress {
 
 	private static final String FAMILY = "Open Sans";
 
@@ -55,11 +55,11 @@ class PaperPress {
 		this.style = new String(read("document/paper.css"), StandardCharsets.UTF_8).replace("HATCH", hatch);
 	}
 
-	String style() {
+	public String style() {
 		return this.style;
 	}
 
-	void print(String markup, OutputStream out) throws IOException {
+	public void print(String markup, OutputStream out) throws IOException {
 		PdfRendererBuilder builder = new PdfRendererBuilder();
 		builder.withW3cDocument(parse(markup), null);
 		builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
