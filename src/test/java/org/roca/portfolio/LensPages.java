@@ -32,7 +32,7 @@ record LensPages(MockMvcTester mvc, RequestPostProcessor person) {
 			"/projects/K99");
 
 	/** Addresses that no lens reaches. */
-	private static final String OUTSIDE = "/(css|js|lib|img|account|accounts|sign-out|view-as|waiting|bin)([/?].*)?";
+	private static final String OUTSIDE = "/(css|js|lib|img|account|accounts|sign-out|view-as|waiting|bin|exports)([/?].*)?";
 
 	static String with(String address, String lens) {
 		return address + (address.contains("?") ? "&" : "?") + lens;

@@ -41,7 +41,7 @@ class ProvableTotalsTests {
 			"/countries/KZ?from=2018", "/themes", "/themes/theme-1", "/themes/theme-2?to=2020", "/fields/narcotics",
 			"/fields/cybercrime", "/projects", "/projects/P-1", "/projects/P-2?from=2015-06&to=2021", "/projects/P-4",
 			"/agencies", "/agencies/agency-1", "/donors", "/donors/donor-1", "/donors/donor-3", "/sites",
-			"/contributions");
+			"/contributions", "/projects/P-1/fact-sheet", "/countries/TJ/fact-sheet");
 
 	@Autowired
 	private MockMvcTester mvc;

@@ -26,7 +26,7 @@ final class AskedPage {
 	}
 
 	static boolean isFile(HttpServletRequest request) {
-		return request.getRequestURI().endsWith(".csv");
+		return request.getRequestURI().matches(".*[^/][.](csv|xlsx|pdf|docx|svg|png)|/exports/[^/]+/file");
 	}
 
 }

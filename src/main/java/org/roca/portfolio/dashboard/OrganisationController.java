@@ -77,7 +77,7 @@ class OrganisationController {
 	}
 
 	/** The agencies of the same activities, itself left out. */
-	private static Breakdown others(Dashboard dashboard, String slug) {
+	static Breakdown others(Dashboard dashboard, String slug) {
 		Breakdown all = dashboard.by("ALONGSIDE");
 		return new Breakdown(all.dimension(), all.rows().stream().filter((row) -> !row.key().equals(slug)).toList(),
 				all.all());

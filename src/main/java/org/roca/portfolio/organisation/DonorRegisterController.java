@@ -1,9 +1,7 @@
 package org.roca.portfolio.organisation;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,11 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.roca.portfolio.shared.Figure;
 import org.roca.portfolio.shared.Scope;
-import org.roca.portfolio.shared.filter.Criterion;
 import org.roca.portfolio.shared.filter.Register;
-import org.roca.portfolio.shared.filter.RegisterFilter;
-import org.roca.portfolio.shared.measure.ContributionTotals;
-import org.roca.portfolio.shared.measure.Dimension;
 import org.roca.portfolio.shared.measure.RegisterQueries;
 import org.roca.portfolio.shared.web.RegisterPage;
 import org.roca.portfolio.shared.web.RegisterPages;
@@ -32,16 +26,12 @@ class DonorRegisterController {
 
 	private final OrganisationRegisterQueries organisations;
 
-	private final NamedFigures named;
+	private final DonorFigures figures;
 
-	private final RegisterQueries registers;
-
-	DonorRegisterController(RegisterPages pages, OrganisationRegisterQueries organisations, NamedFigures named,
-			RegisterQueries registers) {
+	DonorRegisterController(RegisterPages pages, OrganisationRegisterQueries organisations, DonorFigures figures) {
 		this.pages = pages;
 		this.organisations = organisations;
-		this.named = named;
-		this.registers = registers;
+		this.figures = figures;
 	}
 
 	@GetMapping("/donors")
@@ -50,28 +40,8 @@ class DonorRegisterController {
 				(filter, after, limit) -> this.organisations.page(scope, filter, locale.getLanguage(), after, limit),
 				OrganisationEntry::slug);
 		model.addAttribute("page", page);
-		model.addAttribute("lines", lines(scope, page.rows()));
+		model.addAttribute("lines", this.figures.lines(scope, page.rows()));
 		return "organisation/donors";
-	}
-
-	private List<DonorLine> lines(Scope scope, List<OrganisationEntry> donors) {
-		Map<String, Figure> activities = this.named.activities(scope, donors, Dimension.DONOR);
-		Map<String, Long> projects = this.registers.countsBy(scope, RegisterFilter.of(Register.PROJECTS),
-				Criterion.DONOR);
-		Map<String, ContributionTotals> money = this.registers.contributionsBy(scope,
-				RegisterFilter.of(Register.CONTRIBUTIONS), Criterion.DONOR);
-		return donors.stream().map((donor) -> {
-			String slug = donor.slug();
-			ContributionTotals given = money.getOrDefault(slug, ContributionTotals.NONE);
-			String href = RegisterFilter.of(Register.CONTRIBUTIONS).with(Criterion.DONOR, slug).href();
-			boolean open = scope.isOffice() || Objects.equals(scope.donorId(), donor.id());
-			return new DonorLine(donor,
-					Figure.of("projects", projects.getOrDefault(slug, 0L),
-							RegisterFilter.of(Register.PROJECTS).with(Criterion.DONOR, slug).href()),
-					Objects.requireNonNull(activities.get(slug)),
-					open ? Figure.of("contributions", given.contributions(), href) : null,
-					open ? new Figure("contributions-usd", given.usd(), href) : null);
-		}).toList();
 	}
 
 }

@@ -34,7 +34,8 @@ class PageFilter extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		String path = request.getRequestURI();
-		return path.substring(path.lastIndexOf('/') + 1).contains(".") || path.contains("/actuator/");
+		return path.substring(path.lastIndexOf('/') + 1).contains(".") || path.contains("/actuator/")
+				|| path.startsWith("/exports/") && path.endsWith("/file");
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import org.roca.portfolio.shared.Script;
+import org.roca.portfolio.shared.Text;
 
 /**
  * Words that bend with a number, in the language of the current reader. The keys end in
@@ -69,6 +70,14 @@ public class Words {
 	 */
 	public String language(String name) {
 		return Script.isCyrillic(name) ? "ru" : "en";
+	}
+
+	/**
+	 * The words of a record in the language of the current reader, or in the one that
+	 * there is.
+	 */
+	public String of(Text text) {
+		return text.in(LocaleContextHolder.getLocale()).words();
 	}
 
 	static String category(BigDecimal value, Locale locale) {

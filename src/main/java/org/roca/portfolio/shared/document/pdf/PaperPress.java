@@ -39,7 +39,7 @@ import org.roca.portfolio.shared.document.chart.Typeface;
  * was made, so that the same markup is the same bytes.
  */
 @Component
-class PaperPress {
+public class PaperPress {
 
 	private static final String FAMILY = "Open Sans";
 
@@ -59,11 +59,11 @@ class PaperPress {
 	 * How markup looks on paper.
 	 * @param lying whether all of the paper lies
 	 */
-	String style(boolean lying) {
+	public String style(boolean lying) {
 		return this.style.replace("PAPER", lying ? "landscape" : "portrait");
 	}
 
-	void print(String markup, OutputStream out) throws IOException {
+	public void print(String markup, OutputStream out) throws IOException {
 		PdfRendererBuilder builder = new PdfRendererBuilder();
 		builder.withW3cDocument(parse(markup), null);
 		builder.usePdfAConformance(PdfAConformance.PDFA_2_A);

@@ -1,0 +1,79 @@
+package org.roca.portfolio.shared.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import org.roca.portfolio.shared.filter.ActivityFilter;
+import org.roca.portfolio.shared.filter.Criterion;
+import org.roca.portfolio.shared.filter.FilterName;
+import org.roca.portfolio.shared.filter.RegisterFilter;
+import org.roca.portfolio.shared.filter.Vocabulary;
+import org.roca.portfolio.shared.filter.Vocabulary.Entry;
+import org.roca.portfolio.shared.web.Words;
+
+/** A selection in the words of its page: {@code Held in: Tajikistan or Kyrgyzstan}. */
+@Component
+public class SelectionWords {
+
+	private final Words words;
+
+	SelectionWords(Words words) {
+		this.words = words;
+	}
+
+	/**
+	 * Which activities are selected.
+	 * @return empty for all
+	 */
+	public String of(ActivityFilter filter, Vocabulary vocabulary) {
+		StringJoiner all = new StringJoiner("; ");
+		filter.values().forEach((name, chosen) -> {
+			List<String> said = new ArrayList<>();
+			chosen.forEach((value) -> said.add(value(name, value, vocabulary.entry(name, value))));
+			all.add(this.words.say("activity.filter." + name.param()) + ": " + either(said));
+		});
+		return all.toString();
+	}
+
+	private String value(FilterName name, String value, @Nullable Entry entry) {
+		if (entry != null) {
+			return this.words.of(entry.label());
+		}
+		if (FilterName.UNKNOWN.equals(value)) {
+			return this.words.say("activity.word.any.unknown");
+		}
+		return name.words().contains(value) ? this.words.say("activity.word." + name.param() + "." + value) : value;
+	}
+
+	/**
+	 * Which rows of a register are selected.
+	 * @return empty for all
+	 */
+	public String of(RegisterFilter filter, Vocabulary vocabulary) {
+		StringJoiner all = new StringJoiner("; ");
+		filter.values().forEach((criterion, chosen) -> {
+			List<String> said = new ArrayList<>();
+			chosen.forEach((value) -> said
+				.add(value(criterion, value, criterion.offers(filter.register(), vocabulary).get(value))));
+			all.add(this.words.say("register.filter." + criterion.param()) + ": " + either(said));
+		});
+		return all.toString();
+	}
+
+	private String value(Criterion criterion, String value, @Nullable Entry entry) {
+		if (entry != null) {
+			return this.words.of(entry.label());
+		}
+		return (criterion == Criterion.Q) ? value : this.words.say("register.word." + criterion.param() + "." + value);
+	}
+
+	private String either(List<String> values) {
+		return String.join(" " + this.words.say("export.or") + " ", values);
+	}
+
+}
