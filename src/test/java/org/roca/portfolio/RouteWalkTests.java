@@ -198,7 +198,9 @@ class RouteWalkTests {
 	private record Route(HttpMethod method, String path) {
 
 		boolean isForEditors() {
-			return this.path.startsWith("/activities/drafts") || !reads() && this.path.startsWith("/activities/");
+			return this.path.startsWith("/activities/drafts") || this.path.startsWith("/reports/templates")
+					|| this.path.equals("/reports/new")
+					|| !reads() && (this.path.startsWith("/activities/") || this.path.startsWith("/reports/"));
 		}
 
 		boolean reads() {

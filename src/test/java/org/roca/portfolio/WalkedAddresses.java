@@ -34,7 +34,7 @@ final class WalkedAddresses {
 			Map.entry("agencies.", List.of("csv")), Map.entry("sites.", List.of("xlsx")),
 			Map.entry("donors.", List.of("csv")), Map.entry("contributions.", List.of("pdf")),
 			Map.entry("dashboard.", List.of("csv")), Map.entry("dashboard", List.of("years")),
-			Map.entry("years.", List.of("svg")), Map.entry("lookup", List.of("agencies", "donors", "sites", "places")));
+			Map.entry("years.", List.of("svg")), Map.entry("reports", List.of("51")), Map.entry("templates", List.of("new")), Map.entry("lookup", List.of("agencies", "donors", "sites", "places")));
 
 	/** Addresses that take filters. */
 	private static final Set<String> LISTS = Set.of("/", "/countries", "/themes", "/projects", "/activities",
