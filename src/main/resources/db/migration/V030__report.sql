@@ -15,7 +15,7 @@ create table report_template_section (
 	position integer not null check (position >= 0),
 	section text not null check (section ~ '^[a-z]+(-[a-z]+)*$'),
 	primary key (template_id, position),
-	unique (template_id, section)
+	unique (template_id, section) deferrable initially deferred
 );
 
 -- A report that people write. Its figures are computed until an edition is issued.
@@ -70,7 +70,7 @@ create table report_section (
 	text_en text check (text_en <> ''),
 	text_ru text check (text_ru <> ''),
 	primary key (report_id, position),
-	unique (report_id, section)
+	unique (report_id, section) deferrable initially deferred -- two sections may change places
 );
 
 create table report_aud as select *, 1 as rev, 0::smallint as revtype from report;

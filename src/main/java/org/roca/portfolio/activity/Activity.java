@@ -19,6 +19,8 @@ import org.roca.portfolio.project.ActivityNumber;
 import org.roca.portfolio.project.PillarId;
 import org.roca.portfolio.project.ProjectId;
 import org.roca.portfolio.shared.Visibility;
+import org.roca.portfolio.shared.review.Review;
+import org.roca.portfolio.shared.review.ReviewState;
 
 /**
  * Something a project did or plans: a training, a meeting, a handover. It begins as a

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.roca.portfolio.activity.Activities;
 import org.roca.portfolio.activity.Activity;
-import org.roca.portfolio.activity.ReviewState;
+import org.roca.portfolio.shared.review.ReviewState;
 import org.roca.portfolio.activity.edit.FormReader.Read;
 import org.roca.portfolio.project.ActivityNumbers;
 import org.roca.portfolio.project.ProjectId;

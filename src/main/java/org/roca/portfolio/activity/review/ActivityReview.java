@@ -12,8 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.roca.portfolio.activity.Activities;
 import org.roca.portfolio.activity.Activity;
-import org.roca.portfolio.activity.Review;
-import org.roca.portfolio.activity.ReviewState;
+import org.roca.portfolio.shared.review.Review;
+import org.roca.portfolio.shared.review.ReviewState;
 import org.roca.portfolio.shared.Editor;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.history.Remark;

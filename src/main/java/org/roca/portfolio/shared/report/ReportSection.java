@@ -25,6 +25,13 @@ public interface ReportSection {
 	}
 
 	/**
+	 * Whether every report ends with it, chosen or not.
+	 */
+	default boolean isAlways() {
+		return false;
+	}
+
+	/**
 	 * What is computed, in the language of the current reader. The same data gives the
 	 * same blocks.
 	 * @param subject what the report is about, and whose view it is

@@ -1,8 +1,11 @@
 package org.roca.portfolio.shared.report;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
+import jakarta.persistence.EnumeratedValue;
 import org.jspecify.annotations.Nullable;
 
 import org.roca.portfolio.shared.Scope;
@@ -39,24 +42,38 @@ public record ReportSubject(Scope scope, Kind kind, @Nullable String code, @Null
 	public enum Kind {
 
 		/** The whole sub-programme. */
-		SUB_PROGRAMME(null, null),
+		SUB_PROGRAMME("sub_programme", null, null),
 
 		/** One project. */
-		PROJECT(FilterName.PROJECT, Criterion.PROJECT),
+		PROJECT("project", FilterName.PROJECT, Criterion.PROJECT),
 
 		/** One thematic area. */
-		THEME(FilterName.THEME, Criterion.THEME),
+		THEME("theme", FilterName.THEME, Criterion.THEME),
 
 		/** What was held in one country. */
-		COUNTRY(FilterName.COUNTRY, Criterion.COUNTRY);
+		COUNTRY("country", FilterName.COUNTRY, Criterion.COUNTRY);
+
+		@EnumeratedValue
+		private final String code;
 
 		private final @Nullable FilterName filter;
 
 		private final @Nullable Criterion criterion;
 
-		Kind(@Nullable FilterName filter, @Nullable Criterion criterion) {
+		Kind(String code, @Nullable FilterName filter, @Nullable Criterion criterion) {
+			this.code = code;
 			this.filter = filter;
 			this.criterion = criterion;
+		}
+
+		/** The kind as forms, messages and the database write it. */
+		public String code() {
+			return this.code;
+		}
+
+		/** The kind of this code. */
+		public static Optional<Kind> of(String code) {
+			return Arrays.stream(values()).filter((kind) -> kind.code.equals(code)).findFirst();
 		}
 
 	}
@@ -73,6 +90,28 @@ public record ReportSubject(Scope scope, Kind kind, @Nullable String code, @Null
 	/** The activities of the subject in the period. */
 	public ActivityFilter activities() {
 		return always().with(FilterName.FROM, this.from.toString()).with(FilterName.TO, this.to.toString());
+	}
+
+	/**
+	 * The activities of the subject that took place in the period, wholly or in part, or
+	 * of which nobody has said otherwise.
+	 */
+	public ActivityFilter held() {
+		return activities().with(FilterName.STATUS, List.of("completed", "ongoing", FilterName.UNKNOWN));
+	}
+
+	/**
+	 * The activities of the subject that were meant for the period and did not take
+	 * place, or not yet.
+	 */
+	public ActivityFilter notHeld() {
+		return activities().with(FilterName.STATUS, List.of("planned", "postponed", "cancelled"));
+	}
+
+	/** The activities of the subject that are to come or go on after the period. */
+	public ActivityFilter next() {
+		return always().with(FilterName.FROM, this.to.plusDays(1).toString())
+			.with(FilterName.STATUS, List.of("planned", "postponed", "ongoing"));
 	}
 
 	/**

@@ -1,14 +1,14 @@
-package org.roca.portfolio.activity;
+package org.roca.portfolio.shared.review;
 
 import jakarta.persistence.EnumeratedValue;
 
-/** How far the record of an activity has come in the office. */
+/** How far the review of a record or report has come in the office. */
 public enum ReviewState {
 
 	/** Being written. */
 	DRAFT("draft"),
 
-	/** Waiting for an officer or another manager of the project. */
+	/** Waiting for another person. */
 	SUBMITTED("submitted"),
 
 	/** Sent back to its author. */
@@ -22,6 +22,11 @@ public enum ReviewState {
 
 	ReviewState(String code) {
 		this.code = code;
+	}
+
+	/** The state as the database and messages write it. */
+	public String code() {
+		return this.code;
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.roca.portfolio.activity;
+package org.roca.portfolio.shared.review;
 
 /**
  * A step of the review that its rules do not allow now, often because another was faster.

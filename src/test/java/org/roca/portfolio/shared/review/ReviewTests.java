@@ -1,4 +1,4 @@
-package org.roca.portfolio.activity;
+package org.roca.portfolio.shared.review;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package org.roca.portfolio.activity;
+package org.roca.portfolio.shared.review;
 
 import java.time.Instant;
 import java.util.Objects;
@@ -9,10 +9,10 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the record of an activity has come in the office. Whoever submits decides
- * nothing about it; what was approved and is changed goes back for review. Who changes
- * what another person submitted takes it out of review: somebody must answer for the new
- * version by submitting it, and then another person approves.
+ * How far something that people write and others approve has come in the office. Whoever
+ * submits decides nothing about it; what was approved and is changed goes back for
+ * review. Who changes what another person submitted takes it out of review: somebody must
+ * answer for the new version by submitting it, and then another person approves.
  */
 @Embeddable
 public class Review {
@@ -45,8 +45,8 @@ public class Review {
 		return Objects.equals(this.reviewedBy, account);
 	}
 
-	/** What a change of the record means for its review. */
-	void changed(long account) {
+	/** What a change of what is reviewed means for its review. */
+	public void changed(long account) {
 		boolean another = this.reviewState == ReviewState.SUBMITTED && !isSubmittedBy(account);
 		if (another || this.reviewState == ReviewState.APPROVED) {
 			this.reviewState = ReviewState.DRAFT;
@@ -89,7 +89,7 @@ public class Review {
 	}
 
 	/** Counts as approved from the start: loaded from pages that anybody can read. */
-	void acceptAsPublished() {
+	public void acceptAsPublished() {
 		this.reviewState = ReviewState.APPROVED;
 	}
 
