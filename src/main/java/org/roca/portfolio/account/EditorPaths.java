@@ -11,6 +11,13 @@ final class EditorPaths {
 			"/activities/*/edit", "/activities/*/submit", "/activities/*/approve", "/activities/*/return",
 			"/activities/*/bin", "/activities/*/restore", "/activities/*/restore-version" };
 
+	/** Addresses of officers' buttons on editions of reports. */
+	static final String[] EDITIONS = { "/reports/*/issue", "/reports/*/editions/*/withdraw",
+			"/reports/*/editions/*/links", "/reports/*/editions/*/links/*/revoke" };
+
+	/** Addresses of the access log, which officers and administrators read. */
+	static final String[] LOG = { "/reports/access", "/reports/access.csv" };
+
 	private EditorPaths() {
 	}
 
