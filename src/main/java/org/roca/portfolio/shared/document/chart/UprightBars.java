@@ -1,0 +1,99 @@
+package org.roca.portfolio.shared.document.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.roca.portfolio.shared.document.Chart;
+import org.roca.portfolio.shared.document.Wording;
+import org.roca.portfolio.shared.document.chart.Svg.Anchor;
+
+/** Bars that stand, from left to right in the order of time. */
+class UprightBars extends Bars {
+
+	private static final double HEIGHT = 190;
+
+	private static final double FILLED = .68;
+
+	private static final double WIDEST = 56;
+
+	UprightBars(Chart chart, Wording wording) {
+		super(chart, wording);
+	}
+
+	@Override
+	double bars(Svg svg, double x, double y) {
+		double axis = this.scale.marks().mapToDouble((mark) -> Typeface.REGULAR.width(said(mark), SIZE)).max().orElse(0)
+				+ 8;
+		double slot = (ChartSvg.WIDTH - axis) / Math.max(1, this.chart.categories().size());
+		double widest = this.totals.stream()
+			.mapToDouble((total) -> Typeface.SEMIBOLD.width(said(total), SIZE))
+			.max()
+			.orElse(0);
+		boolean turned = widest > slot - 2;
+		double above = turned ? widest + 10 : SIZE + 8;
+		double base = y + above + HEIGHT;
+		this.scale.marks().forEach((mark) -> mark(svg, x, axis, base, mark));
+		int every = every(slot);
+		for (int i = 0; i < this.chart.categories().size(); i++) {
+			double middle = x + axis + slot * (i + .5);
+			bar(svg, i, middle, Math.min(slot * FILLED, WIDEST), base);
+			double top = base - this.scale.length(this.totals.get(i), HEIGHT) - 5;
+			svg.text(Ink.TEXT, Typeface.SEMIBOLD, SIZE, turned ? middle + SIZE / 3 : middle, top,
+					turned ? Anchor.START : Anchor.MIDDLE, turned, said(this.totals.get(i)));
+			if (i % every == 0) {
+				label(svg, this.chart.categories().get(i), middle, base, slot * every);
+			}
+		}
+		svg.line(Ink.TEXT, x + axis, base, x + ChartSvg.WIDTH, base);
+		return above + HEIGHT + 6 + labelLines(slot * every) * SIZE * 1.3 + 4;
+	}
+
+	private void mark(Svg svg, double x, double axis, double base, BigDecimal mark) {
+		double at = base - this.scale.length(mark, HEIGHT);
+		if (mark.signum() > 0) {
+			svg.line(Ink.RULE, x + axis, at, x + ChartSvg.WIDTH, at);
+		}
+		svg.text(Ink.MUTED, Typeface.REGULAR, SIZE, x + axis - 8, at + SIZE / 3, Anchor.END, false, said(mark));
+	}
+
+	private void bar(Svg svg, int category, double middle, double width, double base) {
+		double foot = base;
+		for (int i = 0; i < this.chart.series().size(); i++) {
+			double height = this.scale.length(Scale.value(this.chart.series().get(i), category), HEIGHT);
+			if (height > 0) {
+				double edge = (foot < base && height > 2 * EDGE) ? EDGE : 0;
+				svg.rect(this.inks.get(i), middle - width / 2, foot - height, width, height - edge);
+				foot -= height;
+			}
+		}
+	}
+
+	private void label(Svg svg, String words, double middle, double base, double room) {
+		List<String> lines = Lines.of(words, Typeface.REGULAR, SIZE, room - 4);
+		for (int i = 0; i < lines.size(); i++) {
+			svg.text(Ink.MUTED, Typeface.REGULAR, SIZE, middle, base + 6 + SIZE * (1 + 1.3 * i), Anchor.MIDDLE, false,
+					lines.get(i));
+		}
+	}
+
+	private int labelLines(double room) {
+		return this.chart.categories()
+			.stream()
+			.mapToInt((words) -> Lines.of(words, Typeface.REGULAR, SIZE, room - 4).size())
+			.max()
+			.orElse(0);
+	}
+
+	/** Each bar is labelled, or each second and so on where their words have no room. */
+	private int every(double slot) {
+		double longest = this.chart.categories()
+			.stream()
+			.flatMap((words) -> List.of(words.split("\\s+")).stream())
+			.mapToDouble((word) -> Typeface.REGULAR.width(word, SIZE))
+			.max()
+			.orElse(0);
+		boolean years = this.chart.categories().stream().allMatch((words) -> words.length() <= 5);
+		return years ? (int) Math.max(1, Math.ceil((longest + 6) / slot)) : 1;
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.roca.portfolio.shared.document.html;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.roca.portfolio.shared.Figure;
+import org.roca.portfolio.shared.document.Document;
+
+/**
+ * A document as its template shows it, all numbers and dates in words.
+ *
+ * @param document the content
+ * @param parts its sections
+ */
+public record DocumentView(Document document, List<Part> parts) {
+
+	/**
+	 * A section.
+	 *
+	 * @param code its name in addresses
+	 * @param heading its heading
+	 * @param wide whether a table in it needs paper that lies
+	 * @param pieces what stands in it
+	 */
+	public record Part(String code, String heading, boolean wide, List<Piece> pieces) {
+	}
+
+	/**
+	 * A piece of a section.
+	 *
+	 * @param kind which fragment shows it: {@code body}, {@code note}, {@code heading},
+	 * {@code bullets}, {@code figures}, {@code table}, {@code chart}
+	 * @param content what it shows
+	 */
+	public record Piece(String kind, Object content) {
+	}
+
+	/**
+	 * Words of people.
+	 *
+	 * @param lines the paragraphs
+	 * @param language of the words where it is not that of the document, else null
+	 */
+	public record Prose(List<String> lines, @Nullable String language) {
+	}
+
+	/**
+	 * A figure that stands out.
+	 *
+	 * @param figure the figure; an address that is empty opens nothing
+	 * @param value the number in words, or that it is not known
+	 * @param label what a person calls it
+	 * @param note its provenance; null for none
+	 */
+	public record FigureView(Figure figure, String value, String label, @Nullable String note) {
+	}
+
+	/**
+	 * A chart.
+	 *
+	 * @param code its name within the document
+	 * @param caption what it shows
+	 * @param drawing the drawing
+	 */
+	public record ChartView(String code, String caption, String drawing) {
+	}
+
+}
