@@ -96,6 +96,12 @@ create table report_edition (
 	issued_by bigint not null references account,
 	as_of timestamptz not null, -- the moment of the data
 	note text check (note <> ''), -- what is new in it, in the words of the issuer
+	title_en text not null, -- as the content says them, for lists
+	title_ru text not null,
+	subject_en text,
+	subject_ru text,
+	starts date not null,
+	ends date not null,
 	content_en text not null, -- the document as JSON
 	content_ru text not null,
 	digest text not null check (digest ~ '^[0-9a-f]{64}$'), -- SHA-256 over both contents
@@ -103,6 +109,7 @@ create table report_edition (
 	withdrawn_by bigint references account,
 	withdrawn_reason text check (withdrawn_reason <> ''),
 	check ((withdrawn_at is null) = (withdrawn_by is null)),
+	check ((withdrawn_at is null) = (withdrawn_reason is null)),
 	unique (report_id, number)
 );
 create sequence report_edition_seq increment by 50;
@@ -124,8 +131,12 @@ begin
 end $$;
 create trigger report_file_is_frozen before update or delete on report_file for each row execute function never_changes();
 create trigger report_edition_is_kept before delete on report_edition for each row execute function never_changes();
-create trigger report_edition_is_frozen before update of report_id, number, audience_id, issued_at, issued_by, as_of, note,
-	content_en, content_ru, digest on report_edition for each row execute function never_changes();
+create trigger report_edition_is_frozen before update of id, report_id, number, audience_id, issued_at, issued_by, as_of, note,
+	title_en, title_ru, subject_en, subject_ru, starts, ends, content_en, content_ru, digest on report_edition
+	for each row execute function never_changes();
+create trigger report_edition_is_withdrawn_once before update on report_edition
+	for each row when (old.withdrawn_at is not null) execute function never_changes();
+create trigger report_files_are_kept before truncate on report_file execute function never_changes();
 
 -- A way to one edition without signing in. The token itself is kept by nobody but who got the link.
 create table report_link (

@@ -15,3 +15,9 @@ create index on access_log (at desc, id desc);
 create index on access_log (edition_id);
 create index on access_log (link_id);
 create index on access_log (account_id);
+
+create function log_never_changes() returns trigger language plpgsql as $$
+begin
+	raise exception 'A line of the access log does not change' using errcode = 'check_violation', constraint = 'access_log_is_kept';
+end $$;
+create trigger access_log_is_kept before update or delete on access_log for each row execute function log_never_changes();

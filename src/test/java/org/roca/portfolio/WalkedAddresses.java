@@ -28,13 +28,17 @@ final class WalkedAddresses {
 			Map.entry("countries", List.of("TJ", "TM")),
 			Map.entry("themes", List.of("container-and-border-control", "national-structures")),
 			Map.entry("fields", List.of("narcotics")), Map.entry("accounts", List.of("admin")),
-			Map.entry("drafts", List.of("0d8ac1a3-75b1-4a63-9d40-6c30fb3b1f10")),
+			Map.entry("reports", List.of("1", "no-such")), Map.entry("editions", List.of("1")),
+			Map.entry("links", List.of("1")), Map.entry("shared", List.of("no-such-link")),
+			Map.entry("", List.of("pdf", "csv")), Map.entry("drafts", List.of("0d8ac1a3-75b1-4a63-9d40-6c30fb3b1f10")),
 			Map.entry("exports", List.of("0d8ac1a3-75b1-4a63-9d40-6c30fb3b1f10")),
 			Map.entry("activities.", List.of("csv", "xlsx")), Map.entry("projects.", List.of("pdf")),
 			Map.entry("agencies.", List.of("csv")), Map.entry("sites.", List.of("xlsx")),
 			Map.entry("donors.", List.of("csv")), Map.entry("contributions.", List.of("pdf")),
 			Map.entry("dashboard.", List.of("csv")), Map.entry("dashboard", List.of("years")),
-			Map.entry("years.", List.of("svg")), Map.entry("reports", List.of("51")), Map.entry("templates", List.of("new")), Map.entry("lookup", List.of("agencies", "donors", "sites", "places")));
+			Map.entry("years.", List.of("svg")), Map.entry("reports", List.of("51")),
+			Map.entry("templates", List.of("new")),
+			Map.entry("lookup", List.of("agencies", "donors", "sites", "places")));
 
 	/** Addresses that take filters. */
 	private static final Set<String> LISTS = Set.of("/", "/countries", "/themes", "/projects", "/activities",
@@ -89,8 +93,8 @@ final class WalkedAddresses {
 			return;
 		}
 		String before = done + rest.substring(0, brace);
-		String[] parts = before.split("/");
-		String kind = parts[parts.length - 1];
+		String kind = before.endsWith(".") ? ""
+				: before.substring(before.lastIndexOf('/', before.length() - 2) + 1).replace("/", "");
 		assertThat(CODES).as("codes for " + before + rest.substring(brace)).containsKey(kind);
 		for (String code : CODES.getOrDefault(kind, List.of())) {
 			expand(before + code, rest.substring(rest.indexOf('}') + 1), paths);

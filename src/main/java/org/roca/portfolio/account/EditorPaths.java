@@ -13,6 +13,13 @@ final class EditorPaths {
 			"/reports/*/edit", "/reports/*/submit", "/reports/*/approve", "/reports/*/return", "/reports/templates/*",
 			"/reports/templates/*/remove" };
 
+	/** Addresses of officers' buttons on editions of reports. */
+	static final String[] EDITIONS = { "/reports/*/issue", "/reports/*/editions/*/withdraw",
+			"/reports/*/editions/*/links", "/reports/*/editions/*/links/*/revoke" };
+
+	/** Addresses of the access log, which officers and administrators read. */
+	static final String[] LOG = { "/reports/access", "/reports/access.csv" };
+
 	private EditorPaths() {
 	}
 

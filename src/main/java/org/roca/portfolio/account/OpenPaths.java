@@ -13,6 +13,9 @@ final class OpenPaths {
 	/** Pages for those who are not in yet. */
 	static final String[] PAGES = { "/sign-in", "/error", HEALTH };
 
+	/** Editions of reports for whoever has a link to one. */
+	static final String[] SHARED = { "/shared/*" };
+
 	private OpenPaths() {
 	}
 

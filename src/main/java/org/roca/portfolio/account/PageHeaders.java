@@ -29,12 +29,24 @@ class PageHeaders implements HeaderWriter {
 					new Header("Cross-Origin-Opener-Policy", "same-origin"),
 					new Header("Cross-Origin-Resource-Policy", "same-origin")));
 
+	/** No page that a link leads to may learn the link. */
+	private static final HeaderWriter HIDDEN = new StaticHeadersWriter(
+			List.of(new Header("Referrer-Policy", "no-referrer"), new Header("X-Robots-Tag", "noindex, nofollow"),
+					new Header(HttpHeaders.CACHE_CONTROL, "private, no-cache")));
+
 	private static final HeaderWriter HTTPS_ONLY = new HstsHeaderWriter();
 
 	@Override
 	public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
 		SAME.writeHeaders(request, response);
 		HTTPS_ONLY.writeHeaders(request, response);
+	}
+
+	/**
+	 * What a secret link opens: found by no search engine, and telling nobody the link.
+	 */
+	static void hide(HttpServletRequest request, HttpServletResponse response) {
+		HIDDEN.writeHeaders(request, response);
 	}
 
 	/** A page is one person's: kept only in their browser, and asked for again. */

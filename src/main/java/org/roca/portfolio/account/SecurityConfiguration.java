@@ -49,8 +49,29 @@ class SecurityConfiguration {
 			.build();
 	}
 
+	/** Whoever comes by a link is nobody, also when signed in, and gets no session. */
 	@Bean
 	@Order(2)
+	SecurityFilterChain shared(HttpSecurity http) {
+		return http.securityMatcher(OpenPaths.SHARED)
+			.authorizeHttpRequests((requests) -> requests.requestMatchers(HttpMethod.GET)
+				.permitAll()
+				.requestMatchers(HttpMethod.HEAD)
+				.permitAll()
+				.anyRequest()
+				.denyAll())
+			.headers((headers) -> headers.defaultsDisabled()
+				.addHeaderWriter(PageHeaders::hide)
+				.addHeaderWriter(new PageHeaders()))
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf(AbstractHttpConfigurer::disable)
+			.requestCache(AbstractHttpConfigurer::disable)
+			.logout(AbstractHttpConfigurer::disable)
+			.build();
+	}
+
+	@Bean
+	@Order(3)
 	SecurityFilterChain pages(HttpSecurity http, AccountQueries accounts, CarriedForms forms) {
 		return http
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(OpenPaths.PAGES)
@@ -61,6 +82,10 @@ class SecurityConfiguration {
 				.hasAuthority(Role.ADMINISTRATOR.authority())
 				.requestMatchers(HttpMethod.POST, EditorPaths.WRITES)
 				.hasAnyAuthority(Role.OFFICER.authority(), Role.MANAGER.authority())
+				.requestMatchers(HttpMethod.POST, EditorPaths.EDITIONS)
+				.hasAuthority(Role.OFFICER.authority())
+				.requestMatchers(EditorPaths.LOG)
+				.hasAnyAuthority(Role.OFFICER.authority(), Role.ADMINISTRATOR.authority())
 				.requestMatchers("/account", "/sign-out")
 				.authenticated()
 				.requestMatchers(HttpMethod.GET)

@@ -44,6 +44,11 @@ public record Editor(long accountId, String username, String name, Power power, 
 		return this.power == Power.ALL || this.power == Power.GRANTED && !this.projects.isEmpty();
 	}
 
+	/** Whether this person issues reports, withdraws and shares them: officers do. */
+	public boolean mayIssue() {
+		return this.power == Power.ALL;
+	}
+
 	/**
 	 * Whether this person keeps and reviews the records of a project.
 	 * @param projectId the key of the project that leads the record

@@ -10,10 +10,10 @@ import org.roca.portfolio.shared.filter.Condition;
  * What the signed-in person may see. The office sees every record as it is now, whatever
  * is in the bin apart. A donor sees approved activities that are public, or open to
  * donors and part of a project it funds, in the version that was approved last; the
- * projects it funds and those of activities it sees; their sites and organisations; and
- * of the contributions only its own. On a past day a donor sees these records as they
- * were then, and none that has been withdrawn since. Every query takes a scope and adds
- * its condition.
+ * projects it funds and those of activities it sees; their sites and organisations; of
+ * the contributions only its own; and the reports issued for it. On a past day a donor
+ * sees these records as they were then, and none that has been withdrawn since. Every
+ * query takes a scope and adds its condition.
  *
  * @param reach how far the person sees
  * @param donorId the donor organisation of a person who sees as donor, else null
@@ -143,6 +143,15 @@ public record Scope(Reach reach, @Nullable Long donorId, boolean lookingBack) {
 	 */
 	public Condition contributions(String contribution) {
 		return donorSees(contribution + ".donor_id = :scope_donor");
+	}
+
+	/**
+	 * The issued editions of reports in view: a donor finds those written for it, unless
+	 * they were withdrawn.
+	 * @param edition the alias of the table {@code report_edition} in the query
+	 */
+	public Condition editions(String edition) {
+		return donorSees("%1$s.audience_id = :scope_donor and %1$s.withdrawn_at is null".formatted(edition));
 	}
 
 	private Condition donorSees(String sql) {

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.roca.portfolio.activity.edit.FieldPath.Cell;
-import org.roca.portfolio.activity.edit.WordDiff.Piece;
+import org.roca.portfolio.shared.WordDiff;
+import org.roca.portfolio.shared.WordDiff.Piece;
 import org.roca.portfolio.shared.web.Formats;
 import org.roca.portfolio.shared.web.Words;
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.roca.portfolio.activity.edit.WordDiff.Piece;
+import org.roca.portfolio.shared.WordDiff.Piece;
 
 /**
  * A value of a record in words.

@@ -25,6 +25,11 @@ public sealed interface Cell {
 	/** Nothing belongs here. */
 	Cell BLANK = new Blank();
 
+	/** Whether a source states it, or nothing belongs here. */
+	default boolean stated() {
+		return !(this instanceof NotKnown);
+	}
+
 	/** Words, not known where there are none. */
 	static Cell words(@Nullable String text) {
 		return (text != null) ? new Words(text, null, null, null) : NOT_KNOWN;

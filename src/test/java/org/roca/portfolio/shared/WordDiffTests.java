@@ -1,4 +1,4 @@
-package org.roca.portfolio.activity.edit;
+package org.roca.portfolio.shared;
 
 import java.time.Duration;
 import java.util.List;
@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.roca.portfolio.activity.edit.WordDiff.Kind;
-import org.roca.portfolio.activity.edit.WordDiff.Piece;
+import org.roca.portfolio.shared.WordDiff.Kind;
+import org.roca.portfolio.shared.WordDiff.Piece;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;

@@ -1,4 +1,4 @@
-package org.roca.portfolio.activity.edit;
+package org.roca.portfolio.shared;
 
 import java.util.ArrayList;
 import java.util.List;
