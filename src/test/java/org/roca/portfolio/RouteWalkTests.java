@@ -59,7 +59,10 @@ class RouteWalkTests {
 	void nobodySeesAnythingButTheDoor() {
 		for (Route route : routes()) {
 			int status = status(route, token(route));
-			if (!OPEN.contains(route.toString())) {
+			if (route.path().startsWith("/shared/")) {
+				assertThat(status).as("%s as nobody", route).isEqualTo(route.reads() ? 404 : 403);
+			}
+			else if (!route.isOpen()) {
 				assertThat(status).as("%s as nobody", route)
 					.isIn(HttpStatus.FOUND.value(), HttpStatus.UNAUTHORIZED.value(), HttpStatus.FORBIDDEN.value());
 			}
@@ -99,11 +102,22 @@ class RouteWalkTests {
 	}
 
 	@Test
+	void onlyOfficersAndAdministratorsReadTheLog() {
+		String log = "/reports/access";
+		assertThat(this.mvc.get().uri(log).with(this.people.administrator("walker-administrator"))).hasStatusOk();
+		List<RequestPostProcessor> others = others();
+		assertThat(this.mvc.get().uri(log).with(others.get(0))).hasStatusOk();
+		assertThat(this.mvc.get().uri(log).with(others.get(1))).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(this.mvc.get().uri(log).with(others.get(2))).hasStatus(HttpStatus.FORBIDDEN);
+	}
+
+	@Test
 	void everyoneReadsAndNobodyWritesWhatIsNotNamed() {
 		List<RequestPostProcessor> others = others();
 		for (Route route : routes()) {
 			for (RequestPostProcessor person : others) {
-				if (route.path().startsWith("/accounts") || route.isForEditors() || OPEN.contains(route.toString())) {
+				if (route.path().startsWith("/accounts") || route.path().startsWith("/reports/access")
+						|| route.isForEditors() || route.isOpen()) {
 					continue;
 				}
 				int status = status(route, person, token(route));
@@ -138,7 +152,7 @@ class RouteWalkTests {
 	void noActionWorksWithoutTheTokenOfItsForm() {
 		RequestPostProcessor administrator = this.people.administrator("walker-administrator");
 		for (Route route : routes()) {
-			if (!route.reads() && !OPEN.contains(route.toString())) {
+			if (!route.reads() && !route.isOpen()) {
 				assertThat(status(route, administrator)).as(route.toString()).isEqualTo(403);
 			}
 		}
@@ -198,7 +212,12 @@ class RouteWalkTests {
 	private record Route(HttpMethod method, String path) {
 
 		boolean isForEditors() {
-			return this.path.startsWith("/activities/drafts") || !reads() && this.path.startsWith("/activities/");
+			return this.path.startsWith("/activities/drafts")
+					|| !reads() && (this.path.startsWith("/activities/") || this.path.startsWith("/reports/"));
+		}
+
+		boolean isOpen() {
+			return OPEN.contains(toString()) || this.path.startsWith("/shared/");
 		}
 
 		boolean reads() {

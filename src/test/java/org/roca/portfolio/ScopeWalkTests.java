@@ -122,7 +122,10 @@ class ScopeWalkTests {
 	private void nobodySeesAnything() {
 		for (String address : WalkedAddresses.addresses(this.mapping)) {
 			Answer answer = ask(address, (request) -> request);
-			if (!address.startsWith("/sign-in")) {
+			if (address.startsWith("/shared/")) {
+				assertThat(answer.status()).as(address).isEqualTo(404);
+			}
+			else if (!address.startsWith("/sign-in")) {
 				assertThat(answer.status()).as(address).isIn(302, 401);
 				assertThat(answer.text()).as(address)
 					.satisfiesAnyOf((text) -> assertThat(text).isEqualTo("/sign-in\n"),

@@ -16,7 +16,8 @@ final class Addresses {
 			"/activities/grid?project=XAC-K22", "/activities/new", "/activities/new?copy=XAC-K22-0024",
 			"/activities/XAC-K22-0024/edit", "/activities/XAC-K22-0001/bin", "/activities/XAC-K22-0001/history",
 			"/activities/XAC-K22-0001/compare", "/activities/XAC-K22-0001/restore-version?number=1",
-			"/activities/drafts", "/waiting", "/bin", "/search", "/search?q=container", "/search?q=zzzzzz", "/method",
+			"/activities/drafts", "/reports", "/reports?state=draft&donor=no-such", "/reports/access",
+			"/reports/access?report=x", "/waiting", "/bin", "/search", "/search?q=container", "/search?q=zzzzzz", "/method",
 			"/view-as?page=/activities&country=TJ", "/activities?view-as=japan&as-of=2126-03-31", "/account",
 			"/sign-out");
 
@@ -25,7 +26,7 @@ final class Addresses {
 
 	/** Addresses of no record, which answer with an error page. */
 	static final List<String> MISSING = List.of("/projects/K99", "/activities/XAC-K22-9999", "/countries/TK",
-			"/?as-of=2020-01-01", "/?view-as=nobody");
+			"/?as-of=2020-01-01", "/?view-as=nobody", "/reports/1/editions/1", "/shared/no-such-link");
 
 	private Addresses() {
 	}
