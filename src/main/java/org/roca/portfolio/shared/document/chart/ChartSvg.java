@@ -62,7 +62,7 @@ public class ChartSvg {
 		Svg measured = new Svg(outlined);
 		double height = above + bars(chart).draw(measured, 0, 0) + notes.size() * SMALL * 1.4 + MARGIN;
 		Svg svg = new Svg(outlined);
-		svg.rect(Ink.PAPER, 0, 0, WIDTH + 2 * MARGIN, height);
+		svg.rect(Ink.PAPER, 0, 0, WIDTH + 2 * MARGIN, Math.ceil(height));
 		for (int i = 0; i < title.size(); i++) {
 			svg.text(Ink.TEXT, Typeface.SEMIBOLD, TITLE, MARGIN, MARGIN + TITLE + i * TITLE * 1.4, Anchor.START, false,
 					title.get(i));
@@ -72,12 +72,12 @@ public class ChartSvg {
 			svg.text(Ink.MUTED, Typeface.REGULAR, SMALL, MARGIN, height - MARGIN - (notes.size() - 1 - i) * SMALL * 1.4,
 					Anchor.START, false, notes.get(i));
 		}
-		return svg.drawing(WIDTH + 2 * MARGIN, height, chart.alternative());
+		return svg.drawing(WIDTH + 2 * MARGIN, Math.ceil(height), chart.alternative());
 	}
 
 	private String draw(Chart chart, Svg svg, double x, double y) {
 		double height = bars(chart).draw(svg, x, y);
-		return svg.drawing(WIDTH, height, chart.alternative());
+		return svg.drawing(WIDTH, Math.ceil(height), chart.alternative());
 	}
 
 	private Bars bars(Chart chart) {

@@ -55,8 +55,12 @@ class PaperPress {
 		this.style = new String(read("document/paper.css"), StandardCharsets.UTF_8).replace("HATCH", hatch);
 	}
 
-	String style() {
-		return this.style;
+	/**
+	 * How markup looks on paper.
+	 * @param lying whether all of the paper lies
+	 */
+	String style(boolean lying) {
+		return this.style.replace("PAPER", lying ? "landscape" : "portrait");
 	}
 
 	void print(String markup, OutputStream out) throws IOException {
