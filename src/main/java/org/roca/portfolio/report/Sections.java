@@ -10,7 +10,7 @@ import org.roca.portfolio.shared.report.ReportSection;
 
 /** All sections that modules bring along, in the order of their places. */
 @Component
-class Sections {
+public class Sections {
 
 	private final List<ReportSection> all;
 
@@ -21,12 +21,12 @@ class Sections {
 	}
 
 	/** The section of this code, unless its module is gone. */
-	Optional<ReportSection> of(String code) {
+	public Optional<ReportSection> of(String code) {
 		return this.all.stream().filter((section) -> section.code().equals(code)).findFirst();
 	}
 
 	/** What a report or template may choose from. */
-	List<ReportSection> offered() {
+	public List<ReportSection> offered() {
 		return this.all.stream().filter((section) -> !section.isAlways()).toList();
 	}
 
@@ -36,7 +36,7 @@ class Sections {
 	}
 
 	/** Whether a report may choose the section of this code. */
-	boolean offers(String code) {
+	public boolean offers(String code) {
 		return offered().stream().anyMatch((section) -> section.code().equals(code));
 	}
 

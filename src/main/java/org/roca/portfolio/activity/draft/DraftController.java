@@ -32,13 +32,16 @@ class DraftController {
 
 	private final DraftQueries queries;
 
+	private final DraftPages pages;
+
 	private final Words words;
 
 	private final Formats formats;
 
-	DraftController(Drafts drafts, DraftQueries queries, Words words, Formats formats) {
+	DraftController(Drafts drafts, DraftQueries queries, DraftPages pages, Words words, Formats formats) {
 		this.drafts = drafts;
 		this.queries = queries;
+		this.pages = pages;
 		this.words = words;
 		this.formats = formats;
 	}
@@ -61,7 +64,7 @@ class DraftController {
 	@PostMapping(LIST + "/{key}")
 	ResponseEntity<Answer> keep(Editor editor, @PathVariable UUID key, HttpServletRequest request) {
 		PostedForm form = PostedForm.of(request);
-		TypedForm typed = TypedForm.sentByScript(form, key)
+		TypedForm typed = TypedForm.sentByScript(form, key, this.pages)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
 		if (!form.owner().equals(editor.username())) {
 			throw new ResponseStatusException(HttpStatus.FORBIDDEN);
@@ -75,7 +78,7 @@ class DraftController {
 			RedirectAttributes flash) {
 		this.drafts.discard(editor, key);
 		flash.addFlashAttribute("discarded", key);
-		return "redirect:" + (TypedForm.isPage(back) ? back : LIST);
+		return "redirect:" + (this.pages.has(back) ? back : LIST);
 	}
 
 	/** Takes back that a draft was discarded. */

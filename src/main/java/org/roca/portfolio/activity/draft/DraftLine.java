@@ -21,6 +21,16 @@ public record DraftLine(UUID key, String path, @Nullable String title, long seq,
 		return TypedForm.GRID.equals(this.path);
 	}
 
+	/** Whether it is of an activity that is not on record yet. */
+	public boolean isNewActivity() {
+		return this.path.equals("/activities/new");
+	}
+
+	/** What its page is part of, as addresses call it: {@code activities}. */
+	public String area() {
+		return this.path.split("/")[1];
+	}
+
 	/** The reference of the record that it changes, or null for a new record or many. */
 	public @Nullable String reference() {
 		return TypedForm.reference(this.path);

@@ -57,7 +57,7 @@ public class DraftQueries {
 
 	/** The person's drafts of new records, the latest first. */
 	public List<DraftLine> ofNewRecords(Editor editor) {
-		return list(editor).stream().filter((draft) -> draft.reference() == null && !draft.isGrid()).toList();
+		return list(editor).stream().filter(DraftLine::isNewActivity).toList();
 	}
 
 	/** The person's drafts of many records at once, the latest first. */

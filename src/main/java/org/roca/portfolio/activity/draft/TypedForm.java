@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.roca.portfolio.shared.web.PostedForm;
 
 /**
- * The form of an activity as its page sends it, in whatever state: nothing of the
- * record's fields is judged here.
+ * The form of an activity, or of another module, as its page sends it, in whatever state:
+ * nothing of the record's fields is judged here.
  *
  * @param key the key of the form, made when the page was opened
  * @param seq how many times the page has sent it before; 0 without scripts
@@ -54,15 +54,15 @@ public record TypedForm(UUID key, long seq, @Nullable Integer version, String pa
 
 	/**
 	 * Reads what the page of a form sent. A form without a good key gets a new one.
-	 * @param form to a path that {@link #isPage(String)}
+	 * @param form to a page that {@link DraftPages} has
 	 */
 	public static TypedForm of(PostedForm form) {
 		return of(form, key(form.value(KEY)).orElseGet(UUID::randomUUID), form.path());
 	}
 
 	/** Reads what a script sent for the page that it names; empty when it names none. */
-	static Optional<TypedForm> sentByScript(PostedForm form, UUID key) {
-		return Optional.ofNullable(form.value(PATH)).filter(TypedForm::isPage).map((path) -> of(form, key, path));
+	static Optional<TypedForm> sentByScript(PostedForm form, UUID key, DraftPages pages) {
+		return Optional.ofNullable(form.value(PATH)).filter(pages::has).map((path) -> of(form, key, path));
 	}
 
 	/**
