@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.roca.portfolio.report.ReportContents;
 import org.roca.portfolio.report.ReportQueries;
 import org.roca.portfolio.report.ReportRecord;
+import org.roca.portfolio.report.edition.EditionQueries;
 import org.roca.portfolio.shared.Editor;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.web.NotFoundException;
@@ -25,10 +26,13 @@ class ReportController {
 
 	private final ReportChecks checks;
 
-	ReportController(ReportQueries queries, ReportContents contents, ReportChecks checks) {
+	private final EditionQueries editions;
+
+	ReportController(ReportQueries queries, ReportContents contents, ReportChecks checks, EditionQueries editions) {
 		this.queries = queries;
 		this.contents = contents;
 		this.checks = checks;
+		this.editions = editions;
 	}
 
 	@GetMapping("/reports/{id}")
@@ -44,7 +48,8 @@ class ReportController {
 			.addAttribute("checks", open ? this.checks.of(report) : null)
 			.addAttribute("maySubmit", open && !report.is("submitted"))
 			.addAttribute("mayDecide", open && report.is("submitted") && !own)
-			.addAttribute("own", own);
+			.addAttribute("own", own)
+			.addAttribute("editions", this.editions.of(scope, report.id()));
 		return "report/show";
 	}
 
