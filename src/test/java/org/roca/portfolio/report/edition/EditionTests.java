@@ -228,6 +228,9 @@ class EditionTests {
 			assertThat(get(address + (address.contains("?") ? "&" : "?") + "view-as=norway", this.officer).getStatus())
 				.isEqualTo(404);
 		}
+		assertThat(this.mvc.get().uri("/reports/" + this.report).with(this.japan).exchange())
+			.hasRedirectedUrl("/reports/" + this.report + "/editions/1");
+		assertThat(get("/reports/" + this.report, norway).getStatus()).isEqualTo(404);
 		assertThat(text(get("/reports", norway))).doesNotContain("What Japan made possible");
 		assertThat(text(get("/reports", this.japan))).contains("What Japan made possible");
 		assertThat(text(get("/reports?view-as=japan", this.officer))).contains("What Japan made possible");
