@@ -36,8 +36,7 @@ final class WalkedAddresses {
 			Map.entry("agencies.", List.of("csv")), Map.entry("sites.", List.of("xlsx")),
 			Map.entry("donors.", List.of("csv")), Map.entry("contributions.", List.of("pdf")),
 			Map.entry("dashboard.", List.of("csv")), Map.entry("dashboard", List.of("years")),
-			Map.entry("years.", List.of("svg")), Map.entry("reports", List.of("51")),
-			Map.entry("templates", List.of("new")),
+			Map.entry("years.", List.of("svg")), Map.entry("templates", List.of("new")),
 			Map.entry("lookup", List.of("agencies", "donors", "sites", "places")));
 
 	/** Addresses that take filters. */
@@ -93,8 +92,8 @@ final class WalkedAddresses {
 			return;
 		}
 		String before = done + rest.substring(0, brace);
-		String kind = before.endsWith(".") ? ""
-				: before.substring(before.lastIndexOf('/', before.length() - 2) + 1).replace("/", "");
+		String last = before.substring(before.lastIndexOf('/', before.length() - 2) + 1).replace("/", "");
+		String kind = (last.endsWith(".") && !CODES.containsKey(last)) ? "" : last;
 		assertThat(CODES).as("codes for " + before + rest.substring(brace)).containsKey(kind);
 		for (String code : CODES.getOrDefault(kind, List.of())) {
 			expand(before + code, rest.substring(rest.indexOf('}') + 1), paths);

@@ -17,8 +17,8 @@ final class EditorPaths {
 	static final String[] EDITIONS = { "/reports/*/issue", "/reports/*/editions/*/withdraw",
 			"/reports/*/editions/*/links", "/reports/*/editions/*/links/*/revoke" };
 
-	/** Addresses of the access log, which officers and administrators read. */
-	static final String[] LOG = { "/reports/access", "/reports/access.csv" };
+	/** Address of the access log, which officers and administrators read. */
+	static final String LOG = "/reports/access";
 
 	private EditorPaths() {
 	}

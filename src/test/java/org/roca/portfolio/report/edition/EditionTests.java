@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -163,13 +164,10 @@ class EditionTests {
 
 	@Test
 	void onlyWhatIsApprovedAndWasSeenIsIssued() {
-		assertThat(post("/issue", "version", "17", "number", "1").getMvcResult().getFlashMap()).containsEntry("issue",
-				"changed");
-		assertThat(post("/issue", "version", "0", "number", "3").getMvcResult().getFlashMap()).containsEntry("issue",
-				"changed");
+		assertThat(flash("/issue", "version", "17", "number", "1")).containsEntry("issue", "changed");
+		assertThat(flash("/issue", "version", "0", "number", "3")).containsEntry("issue", "changed");
 		this.jdbc.sql("update report set review_state = 'draft' where id = ?").param(this.report).update();
-		assertThat(post("/issue", "version", "0", "number", "1").getMvcResult().getFlashMap()).containsEntry("issue",
-				"unapproved");
+		assertThat(flash("/issue", "version", "0", "number", "1")).containsEntry("issue", "unapproved");
 		assertThat(this.editions.last(this.report)).isZero();
 	}
 
@@ -230,6 +228,9 @@ class EditionTests {
 			assertThat(get(address + (address.contains("?") ? "&" : "?") + "view-as=norway", this.officer).getStatus())
 				.isEqualTo(404);
 		}
+		assertThat(this.mvc.get().uri("/reports/" + this.report).with(this.japan).exchange())
+			.hasRedirectedUrl("/reports/" + this.report + "/editions/1");
+		assertThat(get("/reports/" + this.report, norway).getStatus()).isEqualTo(404);
 		assertThat(text(get("/reports", norway))).doesNotContain("What Japan made possible");
 		assertThat(text(get("/reports", this.japan))).contains("What Japan made possible");
 		assertThat(text(get("/reports?view-as=japan", this.officer))).contains("What Japan made possible");
@@ -332,6 +333,10 @@ class EditionTests {
 			request.param(fields[field], fields[field + 1]);
 		}
 		return request.exchange();
+	}
+
+	private Map<String, Object> flash(String step, String... fields) {
+		return post(step, fields).getMvcResult().getFlashMap();
 	}
 
 	private MockHttpServletResponse get(String address, RequestPostProcessor person) {

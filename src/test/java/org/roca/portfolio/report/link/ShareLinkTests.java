@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,8 +119,7 @@ class ShareLinkTests {
 	void aLinkAlwaysEndsAndSaysForWhom() {
 		for (String[] wrong : new String[][] { { "", inDays(30) }, { "x".repeat(121), inDays(30) }, { "Embassy", "" },
 				{ "Embassy", inDays(-1) }, { "Embassy", inDays(400) }, { "Embassy", "31.2.2027" } }) {
-			assertThat(post(this.edition + "/links", "label", wrong[0], "ends", wrong[1]).getMvcResult().getFlashMap())
-				.containsKey("linkRefused");
+			assertThat(flash(this.edition + "/links", "label", wrong[0], "ends", wrong[1])).containsKey("linkRefused");
 		}
 		assertThat(this.jdbc.sql("select count(*) from report_link").query(Long.class).single()).isZero();
 	}
@@ -135,9 +135,7 @@ class ShareLinkTests {
 	}
 
 	private String make(String label, String ends) {
-		Object made = post(this.edition + "/links", "label", label, "ends", ends).getMvcResult()
-			.getFlashMap()
-			.get("linkMade");
+		Object made = flash(this.edition + "/links", "label", label, "ends", ends).get("linkMade");
 		assertThat(made).asString().startsWith("http://localhost/shared/");
 		return String.valueOf(made).substring("http://localhost".length());
 	}
@@ -152,6 +150,10 @@ class ShareLinkTests {
 			request.param(fields[field], fields[field + 1]);
 		}
 		return request.exchange();
+	}
+
+	private Map<String, Object> flash(String step, String... fields) {
+		return post(step, fields).getMvcResult().getFlashMap();
 	}
 
 	private MockHttpServletResponse get(String address) {
