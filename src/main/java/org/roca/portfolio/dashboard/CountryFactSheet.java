@@ -85,7 +85,7 @@ class CountryFactSheet {
 		List<String> unknown = List.of(this.words.say("dashboard.country.money"));
 		return List.of(this.parts.section("aims", "export.sheet.objective", objective(known, size)),
 				this.parts.facts(facts(known, size)),
-				this.parts.section("figures", "record.figures", List.of(figures(known))),
+				this.parts.section("figures", "export.figures", List.of(figures(known))),
 				this.parts.years(known.dashboard()),
 				this.parts.latest(known.dashboard(), "dashboard.country.latest", size),
 				this.parts.unknown(known.dashboard(), unknown), this.parts.sources(origins, size));

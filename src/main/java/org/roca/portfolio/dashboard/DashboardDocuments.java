@@ -60,7 +60,7 @@ class DashboardDocuments {
 		Period period = asked.period();
 		String said = period.isAll() ? this.words.say("dashboard.period.all") : this.periods.said(period);
 		List<Section> sections = new ArrayList<>();
-		sections.add(section("figures", "record.figures", figures(dashboard, period, said)));
+		sections.add(section("figures", "export.figures", figures(dashboard, period, said)));
 		sections.addAll(subject.own().apply(new DashboardSubject.Own(asked, dashboard)));
 		sections.addAll(common(dashboard));
 		return new Document(subject.name(), subject.title(), subject.subtitle(), call.language().getLanguage(),

@@ -119,7 +119,7 @@ class ProjectFactSheet {
 	private List<Section> sections(Known known, FactSheetSize size) {
 		return List.of(this.parts.section("aims", "export.sheet.objective", aims(known, size)),
 				this.parts.facts(facts(known, size)),
-				this.parts.section("figures", "record.figures", List.of(this.figures.of(known.dashboard()))),
+				this.parts.section("figures", "export.figures", List.of(this.figures.of(known.dashboard()))),
 				this.parts.years(known.dashboard()), this.parts.latest(known.dashboard(), "dashboard.latest", size),
 				this.parts.unknown(known.dashboard(), unknown(known)), this.parts.sources(known.origins(), size));
 	}

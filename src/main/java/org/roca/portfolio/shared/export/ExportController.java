@@ -58,8 +58,7 @@ class ExportController {
 			response.setStatus(STOP_POLLING);
 		}
 		Made made = job.made();
-		return page(state, job.call().address(), job.file().name()).addObject("job", job)
-			.addObject("polled", polled)
+		return page(state, job.call().address(), job.file().name(), polled).addObject("job", job)
 			.addObject("size", (made != null) ? (made.size() + 1023) / 1024 : 0);
 	}
 
@@ -88,13 +87,14 @@ class ExportController {
 			case "made" -> "removed";
 			default -> asked.state();
 		};
-		return page(state, asked.address(), asked.fileName());
+		return page(state, asked.address(), asked.fileName(), false);
 	}
 
-	private static ModelAndView page(String state, String address, String fileName) {
+	private static ModelAndView page(String state, String address, String fileName, boolean polled) {
 		return new ModelAndView("export/show").addObject("state", state)
 			.addObject("address", address)
-			.addObject("fileName", fileName);
+			.addObject("fileName", fileName)
+			.addObject("polled", polled);
 	}
 
 	private static ModelAndView elsewhere(String path) {

@@ -29,6 +29,8 @@ final class ExportJob {
 
 	private final CompletableFuture<ExportJob> end = new CompletableFuture<>();
 
+	private volatile boolean background;
+
 	private volatile @Nullable Made made;
 
 	private volatile @Nullable Failure failure;
@@ -111,9 +113,19 @@ final class ExportJob {
 		this.end.thenAccept(what);
 	}
 
-	/** Whether this is the same file for the same person, asked for again. */
+	/** Nobody waits for it any more; whoever asks for it comes to its page. */
+	void goOn() {
+		this.background = true;
+	}
+
+	/** Whether it goes on in the background. */
+	boolean goesOn() {
+		return this.background;
+	}
+
+	/** Whether this is under way for the same person, who asks for it again. */
 	boolean isFor(ExportCall other) {
-		return this.call.equals(other);
+		return this.background && !isOver() && this.call.equals(other);
 	}
 
 	UUID id() {

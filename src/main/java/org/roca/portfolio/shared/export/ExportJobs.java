@@ -70,7 +70,8 @@ class ExportJobs {
 	}
 
 	/**
-	 * Begins to make a file. Who asks again for one that is under way gets the same.
+	 * Begins to make a file. Who asks again for one that goes on in the background gets
+	 * the same.
 	 * @throws ExportRefusedException if too many are under way
 	 */
 	ExportJob begin(ExportCall call, ExportFile file, Writing writing) {
@@ -78,7 +79,7 @@ class ExportJobs {
 		synchronized (this.jobs) {
 			Optional<ExportJob> same = this.jobs.values()
 				.stream()
-				.filter((each) -> !each.isOver() && each.isFor(call))
+				.filter((each) -> each.isFor(call))
 				.findFirst();
 			if (same.isPresent()) {
 				return same.get();
@@ -110,11 +111,12 @@ class ExportJobs {
 	}
 
 	/**
-	 * Lets a file that takes long be found beyond a restart; one that a restart
-	 * interrupts stays under way on record.
+	 * Lets a file that takes long go on, and be found beyond a restart; one that a
+	 * restart interrupts stays under way on record.
 	 */
-	void remember(ExportJob job) {
+	void goOn(ExportJob job) {
 		this.records.begun(job);
+		job.goOn();
 		job.atEnd((ended) -> {
 			if (!this.closing) {
 				this.records.ended(ended);

@@ -62,8 +62,10 @@ public class Exports {
 	public void answer(ExportCall call, ExportFile file, Writing writing, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
 		ExportJob job = this.jobs.begin(call, file, writing);
-		if (!job.await(this.properties.exportPatience())) {
-			this.jobs.remember(job);
+		if (!job.goesOn() && !job.await(this.properties.exportPatience())) {
+			this.jobs.goOn(job);
+		}
+		if (job.goesOn()) {
 			response.setStatus(HttpStatus.SEE_OTHER.value());
 			response.setHeader(HttpHeaders.LOCATION, "/exports/" + job.id());
 			return;

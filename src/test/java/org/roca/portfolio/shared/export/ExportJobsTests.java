@@ -87,9 +87,11 @@ class ExportJobsTests {
 	}
 
 	@Test
-	void whoAsksAgainWhileItIsUnderWayGetsTheSame() {
+	void whoAsksAgainForWhatGoesOnInTheBackgroundGetsTheSame() {
 		ExportJobs jobs = jobs();
 		ExportJob first = jobs.begin(call("nargiza", "/sites.csv"), FILE, waiting());
+		assertThat(jobs.begin(call("nargiza", "/sites.csv"), FILE, waiting())).isNotSameAs(first);
+		jobs.goOn(first);
 		assertThat(jobs.begin(call("nargiza", "/sites.csv"), FILE, waiting())).isSameAs(first);
 		assertThat(jobs.begin(call("another", "/sites.csv"), FILE, waiting())).isNotSameAs(first);
 	}
@@ -158,17 +160,17 @@ class ExportJobsTests {
 	void theEndIsOnRecordUnlessTheApplicationEndsBefore() {
 		ExportJobs jobs = jobs();
 		ExportJob job = jobs.begin(call("nargiza", "/sites.csv"), FILE, waiting());
-		jobs.remember(job);
+		jobs.goOn(job);
 		verify(this.records).begun(job);
 		verify(this.records, never()).ended(any());
 		this.gate.countDown();
 		assertThat(job.await(LONG)).isTrue();
-		jobs.remember(job);
+		jobs.goOn(job);
 		verify(this.records, atLeastOnce()).ended(job);
 		jobs.close();
 		ExportJob cut = jobs.begin(call("nargiza", "/donors.csv"), FILE, (out, progress) -> out.write(1));
 		assertThat(cut.await(LONG)).isTrue();
-		jobs.remember(cut);
+		jobs.goOn(cut);
 		verify(this.records, never()).ended(cut);
 	}
 
