@@ -47,7 +47,7 @@ class FactSheetPaper {
 
 	private byte[] print(Document document, FactSheetSize size) throws IOException {
 		Map<String, Object> variables = Map.of("document", document, "view", this.views.paper(document), "small",
-				size.small(), "style", this.press.style());
+				size.small(), "style", this.press.style(false));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		this.press.print(
 				this.templates.process("dashboard/fact-sheet-paper", new Context(document.locale(), variables)), out);

@@ -128,7 +128,7 @@ final class ExportJob {
 		return this.background && !isOver() && this.call.equals(other);
 	}
 
-	UUID id() {
+	public UUID id() {
 		return this.id;
 	}
 
@@ -144,7 +144,7 @@ final class ExportJob {
 		return this.asked;
 	}
 
-	Progress progress() {
+	public Progress progress() {
 		return this.progress;
 	}
 

@@ -3,6 +3,8 @@ package org.roca.portfolio.shared.document.chart;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.apache.batik.transcoder.SVGAbstractTranscoder;
 import org.apache.batik.transcoder.TranscoderException;
@@ -25,15 +27,17 @@ public class ChartPng {
 	/** Pixels of the picture for one of the drawing. */
 	private static final float SHARPNESS = 3;
 
+	private static final Pattern BOX = Pattern.compile("viewBox=\"0 0 ([0-9.]+) ([0-9.]+)\"");
+
 	private final ChartSvg svg;
 
 	ChartPng(ChartSvg svg) {
 		this.svg = svg;
 	}
 
-	/** The chart without its caption, for a text that says it. */
-	public byte[] bare(Chart chart) {
-		return picture(this.svg.onPaper(chart));
+	/** A chart that {@link ChartSvg} drew for paper. */
+	public byte[] of(String drawing) {
+		return picture(drawing);
 	}
 
 	/**
@@ -44,8 +48,17 @@ public class ChartPng {
 		return picture(this.svg.outlined(chart, note));
 	}
 
+	/** The width and height of a drawing. */
+	public static double[] size(String drawing) {
+		Matcher box = BOX.matcher(drawing);
+		if (!box.find()) {
+			throw new IllegalArgumentException("Not a drawing of this product");
+		}
+		return new double[] { Double.parseDouble(box.group(1)), Double.parseDouble(box.group(2)) };
+	}
+
 	private static byte[] picture(String svg) {
-		float width = Float.parseFloat(svg.replaceFirst("(?s).*?viewBox=\"0 0 ([0-9.]+) .*", "$1"));
+		float width = (float) size(svg)[0];
 		PNGTranscoder transcoder = new PNGTranscoder();
 		transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, width * SHARPNESS);
 		transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);

@@ -15,6 +15,19 @@ import org.roca.portfolio.shared.document.Document;
  */
 public record DocumentView(Document document, List<Part> parts) {
 
+	/** So many sections need a table of contents, and are worth a change of paper. */
+	private static final int SEVERAL = 4;
+
+	/** Whether all of its paper lies, because of one table among few sections. */
+	public boolean lies() {
+		return this.parts.size() < SEVERAL && this.parts.stream().anyMatch(Part::wide);
+	}
+
+	/** Whether it needs a table of contents. */
+	public boolean hasContents() {
+		return this.parts.size() >= SEVERAL;
+	}
+
 	/**
 	 * A section.
 	 *
@@ -61,9 +74,10 @@ public record DocumentView(Document document, List<Part> parts) {
 	 *
 	 * @param code its name within the document
 	 * @param caption what it shows
+	 * @param alternative a sentence for those who do not see it
 	 * @param drawing the drawing
 	 */
-	public record ChartView(String code, String caption, String drawing) {
+	public record ChartView(String code, String caption, String alternative, String drawing) {
 	}
 
 }

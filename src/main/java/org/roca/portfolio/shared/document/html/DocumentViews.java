@@ -92,7 +92,8 @@ public class DocumentViews {
 		}
 		if (block instanceof Chart chart) {
 			String drawing = paper ? this.charts.onPaper(chart) : this.charts.inPage(chart);
-			return new Piece("chart", new ChartView(chart.code(), Plain.text(chart.caption()), drawing));
+			return new Piece("chart",
+					new ChartView(chart.code(), Plain.text(chart.caption()), Plain.text(chart.alternative()), drawing));
 		}
 		throw new IllegalArgumentException("Nothing shows " + block);
 	}

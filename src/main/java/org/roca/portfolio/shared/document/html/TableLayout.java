@@ -3,6 +3,7 @@ package org.roca.portfolio.shared.document.html;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,10 +33,15 @@ class TableLayout {
 
 	private static final double SIZE = 8.5;
 
+	private static final double SMALL = 7;
+
 	private static final double PADDING = 9;
 
-	/** A longer word is broken. */
-	private static final double LONGEST_WORD = 92;
+	/** A longer word is broken, as many sizes of a letter as that is. */
+	private static final double LONGEST_WORD = 11;
+
+	/** And in small print. */
+	private static final double LONGEST_SMALL_WORD = 6.5;
 
 	/** The hatched mark before what is not known. */
 	private static final double MARK = 9;
@@ -55,13 +61,12 @@ class TableLayout {
 		this.rows = rows;
 		List<Row> all = (table.total() != null) ? Stream.concat(rows.stream(), Stream.of(table.total())).toList()
 				: rows;
-		double[] least = IntStream.range(0, table.columns().size())
-			.mapToDouble((i) -> table.columns().get(i).onPage() ? least(table.columns().get(i), i, all) : 0)
-			.toArray();
-		double sum = IntStream.range(0, least.length).mapToDouble((i) -> least[i]).sum();
+		double[] normal = least(table.columns(), all, SIZE, LONGEST_WORD);
+		double sum = DoubleStream.of(normal).sum();
 		long shown = table.columns().stream().filter(Column::onPage).count();
 		this.wide = sum > PORTRAIT || shown >= MANY;
 		this.small = sum > LANDSCAPE;
+		double[] least = this.small ? least(table.columns(), all, SMALL, LONGEST_SMALL_WORD) : normal;
 		this.widths = share(least, table.columns(), this.wide ? LANDSCAPE : PORTRAIT);
 	}
 
@@ -83,24 +88,29 @@ class TableLayout {
 		return BigDecimal.valueOf(100 * this.widths[column] / sum).setScale(2, RoundingMode.HALF_UP) + "%";
 	}
 
-	private double least(Column column, int index, List<Row> all) {
-		double head = longest(column.head(), Typeface.SEMIBOLD);
-		double cells = all.stream().mapToDouble((row) -> least(row.cells().get(index))).max().orElse(0);
-		return Math.max(head, cells) + PADDING;
+	private double[] least(List<Column> columns, List<Row> all, double size, double longest) {
+		return IntStream.range(0, columns.size())
+			.mapToDouble((i) -> columns.get(i).onPage() ? Math.max(word(columns.get(i).head(), size, longest),
+					all.stream().mapToDouble((row) -> least(row.cells().get(i), size, longest)).max().orElse(0))
+					+ PADDING : 0)
+			.toArray();
 	}
 
-	private double least(Cell cell) {
+	private double least(Cell cell, double size, double longest) {
 		String said = this.wording.of(cell);
 		if (cell instanceof Cell.Words words) {
-			double under = (words.under() != null) ? longest(words.under(), Typeface.REGULAR) : 0;
-			return Math.max(longest(said, Typeface.SEMIBOLD), under);
+			return Math.max(word(said, size, longest),
+					(words.under() != null) ? word(words.under(), size, longest) : 0);
 		}
-		return Typeface.SEMIBOLD.width(said, SIZE) + (cell instanceof Cell.NotKnown ? MARK : 0);
+		return Typeface.SEMIBOLD.width(said, size) + (cell instanceof Cell.NotKnown ? MARK : 0);
 	}
 
-	private static double longest(String words, Typeface face) {
-		return Math.min(LONGEST_WORD,
-				Stream.of(words.split("\\s+")).mapToDouble((word) -> face.width(word, SIZE)).max().orElse(0));
+	private static double word(String words, double size, double longest) {
+		return Math.min(longest * size,
+				Stream.of(words.split("\\s+"))
+					.mapToDouble((word) -> Typeface.SEMIBOLD.width(word, size))
+					.max()
+					.orElse(0));
 	}
 
 	/** Shares by weight; whoever would get less than it needs gets that first. */

@@ -20,6 +20,11 @@ import org.roca.portfolio.shared.document.html.DocumentView.FigureView;
 public record TableView(String code, String caption, List<Head> heads, List<Line> rows, @Nullable Line total,
 		List<FigureView> stated, boolean small) {
 
+	/** Whether there is nothing to put under the heads. */
+	public boolean isEmpty() {
+		return this.rows.isEmpty() && this.total == null;
+	}
+
 	/**
 	 * A column.
 	 *

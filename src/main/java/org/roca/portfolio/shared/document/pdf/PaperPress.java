@@ -55,8 +55,12 @@ public class PaperPress {
 		this.style = new String(read("document/paper.css"), StandardCharsets.UTF_8).replace("HATCH", hatch);
 	}
 
-	public String style() {
-		return this.style;
+	/**
+	 * How markup looks on paper.
+	 * @param lying whether all of the paper lies
+	 */
+	public String style(boolean lying) {
+		return this.style.replace("PAPER", lying ? "landscape" : "portrait");
 	}
 
 	public void print(String markup, OutputStream out) throws IOException {

@@ -2,7 +2,6 @@ package org.roca.portfolio.shared.document.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -15,7 +14,6 @@ import org.roca.portfolio.shared.document.Plain;
 import org.roca.portfolio.shared.document.Renderer;
 import org.roca.portfolio.shared.document.Wording;
 import org.roca.portfolio.shared.document.html.DocumentView;
-import org.roca.portfolio.shared.document.html.DocumentView.Part;
 import org.roca.portfolio.shared.document.html.DocumentViews;
 
 /**
@@ -24,9 +22,6 @@ import org.roca.portfolio.shared.document.html.DocumentViews;
  */
 @Component
 class PdfRenderer implements Renderer {
-
-	/** So many sections need a table of contents. */
-	private static final int SEVERAL = 4;
 
 	private final SpringTemplateEngine templates;
 
@@ -60,11 +55,9 @@ class PdfRenderer implements Renderer {
 
 	private String markup(Document document) throws IOException {
 		DocumentView view = this.views.paper(document);
-		List<Part> parts = view.parts();
-		boolean wide = parts.stream().anyMatch(Part::wide);
-		Map<String, Object> variables = Map.of("document", document, "view", view, "several", parts.size() > 1,
-				"contents", parts.size() >= SEVERAL, "lying", wide && parts.size() < SEVERAL, "subject",
-				subject(document), "style", this.press.style());
+		Map<String, Object> variables = Map.of("document", document, "view", view, "several", view.parts().size() > 1,
+				"contents", view.hasContents(), "lying", view.lies(), "subject", subject(document), "style",
+				this.press.style(view.lies()));
 		return this.templates.process("document/paper", new Context(document.locale(), variables));
 	}
 
