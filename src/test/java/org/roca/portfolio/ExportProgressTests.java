@@ -21,8 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A file that takes longer than a person waits: its progress has a page of its own, and
  * nobody but who asked for it finds it.
  */
-@PortfolioTest(properties = { "portfolio.load=false", "portfolio.test.export-threads=true",
-		"portfolio.export-patience=0s" })
+@PortfolioTest(
+		properties = { "portfolio.load=false", "portfolio.test.export-threads=true", "portfolio.export-patience=0s" })
 class ExportProgressTests {
 
 	private static final long PATIENCE = 60_000;
@@ -55,8 +55,8 @@ class ExportProgressTests {
 			.exchange()
 			.getResponse();
 		assertThat(rest.getStatus()).isEqualTo(206);
-		assertThat(rest.getContentAsByteArray()).isEqualTo(Arrays.copyOfRange(whole.getContentAsByteArray(),
-				10, whole.getContentAsByteArray().length));
+		assertThat(rest.getContentAsByteArray())
+			.isEqualTo(Arrays.copyOfRange(whole.getContentAsByteArray(), 10, whole.getContentAsByteArray().length));
 	}
 
 	@Test

@@ -77,7 +77,9 @@ class FactSheetTests {
 		RequestPostProcessor officer = this.people.officer("reading-officer");
 		for (String subject : List.of("/projects/XAC-K22", "/countries/TJ")) {
 			List<String> dashboard = figures(page(subject, officer), "a[data-figure]");
-			assertThat(figures(page(subject + "/fact-sheet", officer), "a.figure[data-figure]")).as(subject).isNotEmpty().isSubsetOf(dashboard);
+			assertThat(figures(page(subject + "/fact-sheet", officer), "a.figure[data-figure]")).as(subject)
+				.isNotEmpty()
+				.isSubsetOf(dashboard);
 		}
 	}
 

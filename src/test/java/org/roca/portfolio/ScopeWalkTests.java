@@ -113,8 +113,8 @@ class ScopeWalkTests {
 					"/sites/wobblegong-site", "/agencies/wobblegong-agency", "/donors/wobblegong-donor",
 					"/contributions", "/search?q=wobblegong", "/activities?q=wobblegong",
 					"/activities.csv?q=wobblegong", "/activities.xlsx?q=wobblegong", "/projects.pdf",
-					"/projects/WOBBLEGONG/dashboard.xlsx", "/projects/WOBBLEGONG/fact-sheet.pdf", "/projects", "/sites?project=WOBBLEGONG",
-					"/agencies?project=WOBBLEGONG", "/donors")) {
+					"/projects/WOBBLEGONG/dashboard.xlsx", "/projects/WOBBLEGONG/fact-sheet.pdf", "/projects",
+					"/sites?project=WOBBLEGONG", "/agencies?project=WOBBLEGONG", "/donors")) {
 				Answer answer = ask(path, person);
 				assertThat(answer.status()).as(path).isEqualTo(200);
 				assertThat(LEAK.matcher(answer.text()).find()).as(path).isTrue();

@@ -77,10 +77,7 @@ class ExportJobs {
 	ExportJob begin(ExportCall call, ExportFile file, Writing writing) {
 		ExportJob job;
 		synchronized (this.jobs) {
-			Optional<ExportJob> same = this.jobs.values()
-				.stream()
-				.filter((each) -> each.isFor(call))
-				.findFirst();
+			Optional<ExportJob> same = this.jobs.values().stream().filter((each) -> each.isFor(call)).findFirst();
 			if (same.isPresent()) {
 				return same.get();
 			}
