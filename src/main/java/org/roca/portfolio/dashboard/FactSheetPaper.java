@@ -67,9 +67,9 @@ class FactSheetPaper {
 	private static String inColumn(String markup) {
 		return DRAWING.matcher(markup).replaceAll((found) -> {
 			double scale = Math.min(1, COLUMN / Double.parseDouble(found.group(2)));
-			return Matcher.quoteReplacement(String.format(Locale.ROOT, "%s width=\"%.1f\" height=\"%.1f\"",
-					found.group(1), Double.parseDouble(found.group(2)) * scale,
-					Double.parseDouble(found.group(3)) * scale));
+			return Matcher
+				.quoteReplacement(String.format(Locale.ROOT, "%s width=\"%.1f\" height=\"%.1f\"", found.group(1),
+						Double.parseDouble(found.group(2)) * scale, Double.parseDouble(found.group(3)) * scale));
 		});
 	}
 
