@@ -130,7 +130,7 @@ class FactSheetParts {
 		return section("sources", "export.sheet.sources",
 				List.of(Paragraph
 					.of(named.isEmpty() ? this.words.say("shared.notKnown") : listed(List.copyOf(named), size)),
-						Paragraph.note(this.words.say("shared.provenance"))));
+						Paragraph.note(this.words.say("export.sheet.note"))));
 	}
 
 	Section section(String code, String heading, List<Block> blocks) {

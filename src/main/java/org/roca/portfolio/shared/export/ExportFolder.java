@@ -56,8 +56,14 @@ class ExportFolder {
 	}
 
 	/** Whether hardly any room is left, which is why a file could not be written. */
-	boolean isFull() throws IOException {
-		return Files.getFileStore(this.folder).getUsableSpace() < (1 << 20);
+	boolean isFull() {
+		try {
+			return Files.getFileStore(this.folder).getUsableSpace() < (1 << 20);
+		}
+		catch (IOException ex) {
+			logger.warn("The folder of exports does not tell how much room it has", ex);
+			return false;
+		}
 	}
 
 	/** Removes a file, if it is there. */

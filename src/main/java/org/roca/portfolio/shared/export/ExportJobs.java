@@ -159,7 +159,7 @@ class ExportJobs {
 		}
 		catch (IOException | RuntimeException | Error ex) {
 			logger.error("Export {} failed: {}", job.id(), job.call().address(), ex);
-			job.fail(isFull(ex) ? Failure.FULL : Failure.ERROR);
+			job.fail((ex instanceof IOException && this.folder.isFull()) ? Failure.FULL : Failure.ERROR);
 		}
 		finally {
 			LocaleContextHolder.setLocaleContext(before);
@@ -179,16 +179,6 @@ class ExportJobs {
 		catch (IOException | RuntimeException | Error ex) {
 			ExportFolder.remove(file);
 			throw ex;
-		}
-	}
-
-	private boolean isFull(Throwable failure) {
-		try {
-			return failure instanceof IOException && this.folder.isFull();
-		}
-		catch (IOException ex) {
-			logger.warn("The folder of exports does not tell how much room it has", ex);
-			return false;
 		}
 	}
 
