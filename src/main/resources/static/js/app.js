@@ -22,7 +22,7 @@
 	});
 	/* An address names the filters in use, not those left open */
 	document.addEventListener('formdata', function (event) {
-		if (event.target.method !== 'get') { return; }
+		if (!event.target.matches('.filters, .period')) { return; }
 		Array.from(new Set(event.formData.keys())).forEach(function (name) {
 			if (event.formData.getAll(name).every(function (value) { return value === ''; })) { event.formData.delete(name); }
 		});

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 import org.roca.portfolio.account.People;
 
@@ -16,9 +17,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Forms that lose nothing, whatever happens to the tab, the line and the session. */
 @BrowserTest
+@TestPropertySource(properties = "spring.application.name=Editing in a browser")
 class DraftJourneyTests {
 
 	private static final String FORM = "/activities/new";
+
+	private static final String SAVE = ".savebar .btn-primary";
 
 	private static final String TITLE = "#titleEn";
 
@@ -128,24 +132,26 @@ class DraftJourneyTests {
 
 	@Test
 	void goesOnAfterSigningInAgainInAnotherTab(Visitors visitors) {
-		Visitor officer = visitors.signedIn("officer", Look.usual()).open(FORM).expire();
-		officer.find(TITLE).fill("Typed after lunch");
+		Visitor officer = visitors.signedIn("officer", Look.usual()).open(FORM + "?project=XAC-K22");
+		officer.find("#type").selectOption("training");
+		officer.expire().find(TITLE).fill("Typed after lunch");
 		says(officer, "Sign in again in another tab");
 		assertThat(officer.find(STATUS + " a").getAttribute("target")).isEqualTo("_blank");
 		officer.tab().open("/sign-in").signIn("officer");
 		officer.find(TITLE).fill("Typed after lunch, and more");
 		says(officer, "Draft kept at");
-		officer.find("#form button[type=submit]").click();
-		officer.page().waitForURL("**/activities/drafts");
+		officer.find(SAVE).click();
+		officer.page().waitForURL("**/activities/XAC-K22-*");
 		assertThat(drafts()).as("saved, and over").isZero();
 	}
 
 	@Test
 	void aFormThatWasSavedLeavesNothingBehind(Visitors visitors) {
-		Visitor officer = visitors.signedIn("officer", Look.usual()).open(FORM);
+		Visitor officer = visitors.signedIn("officer", Look.usual()).open(FORM + "?project=XAC-K22");
+		officer.find("#type").selectOption("training");
 		officer.find(TITLE).fill("Saved at once");
-		officer.find("#form button[type=submit]").click();
-		officer.page().waitForURL("**/activities/drafts");
+		officer.find(SAVE).click();
+		officer.page().waitForURL("**/activities/XAC-K22-*");
 		officer.open(FORM);
 		officer.page().waitForFunction("() => !Object.keys(localStorage).length");
 		assertThat(officer.find(OFFER).or(officer.find(UNSENT)).count()).isZero();
@@ -159,7 +165,7 @@ class DraftJourneyTests {
 		officer.expire();
 		officer.find(TITLE).fill("Typed all morning");
 		officer.find("#summaryEn").fill("Two\nlines");
-		officer.find("#form button[type=submit]").click();
+		officer.find(SAVE).click();
 		officer.find("#password").waitFor();
 		assertThat(officer.find("main [role=status]").innerText()).contains("nothing is lost");
 		officer.page().keyboard().type("wrong");

@@ -1,7 +1,6 @@
 package org.roca.portfolio.activity.edit;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -111,15 +110,6 @@ class EveryFieldTests {
 			this.jdbc.sql("update activity set participants = 15 where reference = ?").param(reference).update();
 			this.jdbc.sql("set constraints activity_attendance_total immediate").update();
 		}).havingRootCause().withMessageContaining("are more than its total");
-	}
-
-	@Test
-	void isSavedOnAVersionThatIsNotOnRecordAnyMore() {
-		String reference = create(form());
-		ActivityForm form = form().set("titleEn", "After the records were taken back");
-		assertThat(this.editing.change(this.editor, reference, 999, form, "",
-				new MergeChoices(1000, Map.of("titleEn", Merge.Side.THEIRS))))
-			.isEqualTo(new Outcome.Saved(reference, true, ""));
 	}
 
 	private String create(ActivityForm form) {

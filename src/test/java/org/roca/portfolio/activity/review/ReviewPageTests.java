@@ -106,9 +106,10 @@ class ReviewPageTests {
 		assertThat(badges(reference)).containsExactly("Donors", "Changed since approval");
 		assertThat(row(reference)).contains("Donors", "Changed since approval").doesNotContain("Draft");
 		desk().change(this.aigul, reference, "visibility", "office");
-		assertThat(badges(reference)).containsExactly("Donors", "Changed since approval");
+		assertThat(badges(reference)).as("taken from donors at once")
+			.containsExactly("Office only", "Changed since approval");
 		this.review.submit(this.aigul, reference, desk().version(reference));
-		assertThat(badges(reference)).containsExactly("Donors", "Submitted", "Changed since approval");
+		assertThat(badges(reference)).containsExactly("Office only", "Submitted", "Changed since approval");
 		this.review.approve(this.nargiza, reference, desk().version(reference));
 		assertThat(badges(reference)).containsExactly("Office only", "Approved");
 	}
