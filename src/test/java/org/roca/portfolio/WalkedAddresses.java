@@ -28,8 +28,9 @@ final class WalkedAddresses {
 			Map.entry("countries", List.of("TJ", "TM")),
 			Map.entry("themes", List.of("container-and-border-control", "national-structures")),
 			Map.entry("fields", List.of("narcotics")), Map.entry("accounts", List.of("admin")),
-			Map.entry("drafts", List.of("0d8ac1a3-75b1-4a63-9d40-6c30fb3b1f10")),
-			Map.entry("reports", List.of("51")), Map.entry("templates", List.of("new")), Map.entry("lookup", List.of("agencies", "donors", "sites", "places")));
+			Map.entry("drafts", List.of("0d8ac1a3-75b1-4a63-9d40-6c30fb3b1f10")), Map.entry("reports", List.of("51")),
+			Map.entry("templates", List.of("new")),
+			Map.entry("lookup", List.of("agencies", "donors", "sites", "places")));
 
 	/** Addresses that take filters. */
 	private static final Set<String> LISTS = Set.of("/", "/countries", "/themes", "/projects", "/activities",

@@ -91,7 +91,8 @@ class ReportPageTests {
 		later.put("ru.summary", "Сделано многое.");
 		post(edit, this.manager, later);
 		assertThat(state(page)).as("a change of what was approved").isEqualTo("draft");
-		assertThat(page(page + "?lang=ru", this.officer).text()).contains("Сделано многое.", "Чего этот отчёт не знает");
+		assertThat(page(page + "?lang=ru", this.officer).text()).contains("Сделано многое.",
+				"Чего этот отчёт не знает");
 	}
 
 	@Test
@@ -199,8 +200,8 @@ class ReportPageTests {
 			.select("input[name], textarea[name]")
 			.stream()
 			.filter((each) -> !each.attr("type").equals("radio") && !each.attr("name").equals("_csrf"))
-			.forEach((each) -> fields.put(each.attr("name"), each.normalName().equals("textarea") ? each.wholeText()
-					: each.val()));
+			.forEach((each) -> fields.put(each.attr("name"),
+					each.normalName().equals("textarea") ? each.wholeText() : each.val()));
 		return fields;
 	}
 

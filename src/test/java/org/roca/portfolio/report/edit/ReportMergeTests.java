@@ -20,8 +20,8 @@ class ReportMergeTests {
 				Map.of("titleEn", "Report", "en.summary", "One", "ru.summary", "Один", "ru.plan", "Три"));
 		ReportMerge merge = ReportMerge.of(this.base, theirs, mine, NAMES);
 		assertThat(merge.conflicts()).isEmpty();
-		assertThat(merge.apply(mine, Map.of()).values()).isEqualTo(
-				Map.of("titleEn", "Report", "en.summary", "Uno", "ru.summary", "Один", "ru.plan", "Три"));
+		assertThat(merge.apply(mine, Map.of()).values())
+			.isEqualTo(Map.of("titleEn", "Report", "en.summary", "Uno", "ru.summary", "Один", "ru.plan", "Три"));
 	}
 
 	@Test
@@ -37,8 +37,8 @@ class ReportMergeTests {
 
 	@Test
 	void textInASectionWithoutANumberIsNotThrownAway() {
-		ReportForm form = new ReportForm(
-				Map.of("titleEn", "Report", "from", "1.1.2026", "to", "2026-12-31", "place.plan", "1", "en.summary", "x"));
+		ReportForm form = new ReportForm(Map.of("titleEn", "Report", "from", "1.1.2026", "to", "2026-12-31",
+				"place.plan", "1", "en.summary", "x"));
 		assertThat(Reading.of(form, List.of("summary", "plan")).problems())
 			.containsExactly(new Reading.Problem("place.summary", "written"));
 	}
