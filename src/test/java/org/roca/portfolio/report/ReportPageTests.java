@@ -110,7 +110,7 @@ class ReportPageTests {
 		Document choice = Jsoup.parse(asked.getResponse().getContentAsString());
 		assertThat(choice.select("fieldset.merge")).hasSize(1);
 		assertThat(choice.select("fieldset.merge").text()).contains("Much was done.", "Little was done.",
-				"A great deal was done.", "report-manager");
+				"A great deal was done.", "Report-manager");
 		Map<String, String> chosen = typed(choice);
 		chosen.put("choice-en.summary", "theirs");
 		assertThat(redirect(post(page + "/edit", this.officer, chosen))).isEqualTo(page);
