@@ -50,28 +50,36 @@ public class AccessLog {
 	}
 
 	/**
-	 * Notes that the signed-in person takes a file away.
+	 * Notes that a person takes a file away.
+	 * @param lens through which the file was made
+	 * @param address path and query that asked for it
 	 * @param format the ending of the file: {@code xlsx}
 	 */
-	public void downloaded(HttpServletRequest request, String format) {
-		note(request, Visit.file(format));
+	public void downloaded(String username, Lens lens, String address, String format) {
+		one(person(username, lens, Visit.file(format), address), address);
 	}
 
 	/** Notes what the person of this request gets. */
 	public void note(HttpServletRequest request, Visit visit) {
-		int lines = (visit.link() != null) ? stranger(visit.link(), visit) : person(request, visit);
+		String path = request.getRequestURI();
+		one((visit.link() != null) ? stranger(visit.link(), visit)
+				: person(request.getRemoteUser(), Lens.of(request), visit, address(path, request.getQueryString())),
+				path);
+	}
+
+	private static void one(int lines, String address) {
 		if (lines != 1) {
-			throw new IllegalStateException("Nobody to note for " + request.getRequestURI());
+			throw new IllegalStateException("Nobody to note for " + address);
 		}
 	}
 
-	private int person(HttpServletRequest request, Visit visit) {
-		Lens.Donor donor = Lens.of(request).donor();
+	private int person(@Nullable String username, Lens lens, Visit visit, String address) {
+		Lens.Donor donor = lens.donor();
 		return write(
 				this.jdbc.sql(BY_ACCOUNT)
-					.param("username", request.getRemoteUser(), Types.VARCHAR)
+					.param("username", username, Types.VARCHAR)
 					.param("donor", (donor != null) ? donor.id() : null, Types.BIGINT),
-				visit, address(request.getRequestURI(), request.getQueryString()));
+				visit, address.substring(0, Math.min(LONGEST, address.length())));
 	}
 
 	/** The address of a link is the link itself, and is kept by nobody. */
@@ -92,8 +100,7 @@ public class AccessLog {
 	}
 
 	private static String address(String path, @Nullable String query) {
-		String address = (query != null) ? path + "?" + query : path;
-		return address.substring(0, Math.min(LONGEST, address.length()));
+		return (query != null) ? path + "?" + query : path;
 	}
 
 }

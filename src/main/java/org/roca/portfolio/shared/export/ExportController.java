@@ -17,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 import org.roca.portfolio.shared.Scope;
+import org.roca.portfolio.shared.access.AccessLog;
 import org.roca.portfolio.shared.export.ExportJob.Made;
 import org.roca.portfolio.shared.web.NotFoundException;
 
@@ -37,9 +38,12 @@ class ExportController {
 
 	private final ExportRecords records;
 
-	ExportController(ExportJobs jobs, ExportRecords records) {
+	private final AccessLog log;
+
+	ExportController(ExportJobs jobs, ExportRecords records, AccessLog log) {
 		this.jobs = jobs;
 		this.records = records;
+		this.log = log;
 	}
 
 	@GetMapping("/exports/{id}")
@@ -68,6 +72,8 @@ class ExportController {
 		ExportJob job = this.jobs.find(uuid(id)).filter((each) -> isFor(each, scope, request)).orElse(null);
 		Made made = (job != null) ? job.made() : null;
 		if (job != null && made != null) {
+			ExportCall call = job.call();
+			this.log.downloaded(call.owner(), call.lens(), call.address(), job.file().format());
 			Delivery.part(job.file(), made, request, response);
 			return;
 		}

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import org.roca.portfolio.shared.access.AccessLog;
 import org.roca.portfolio.shared.document.Document;
 import org.roca.portfolio.shared.document.Renderer;
 import org.roca.portfolio.shared.document.Renderers;
@@ -34,12 +35,15 @@ public class Exports {
 
 	private final ExportProperties properties;
 
+	private final AccessLog log;
+
 	private final Clock clock;
 
-	Exports(ExportJobs jobs, Renderers renderers, ExportProperties properties, Clock clock) {
+	Exports(ExportJobs jobs, Renderers renderers, ExportProperties properties, AccessLog log, Clock clock) {
 		this.jobs = jobs;
 		this.renderers = renderers;
 		this.properties = properties;
+		this.log = log;
 		this.clock = clock;
 	}
 
@@ -76,6 +80,7 @@ public class Exports {
 			if (failure != null || made == null) {
 				throw new ExportFailedException((failure != null) ? failure : Failure.ERROR, call.address());
 			}
+			this.log.downloaded(call.owner(), call.lens(), call.address(), file.format());
 			Delivery.whole(file, made, request, response);
 		}
 		finally {

@@ -42,7 +42,7 @@ class AccessLogTests {
 
 	@Test
 	void saysWhoTookWhat() {
-		this.log.downloaded(this.request, "xlsx");
+		this.log.note(this.request, Visit.file("xlsx"));
 		List<Map<String, Object>> lines = lines();
 		assertThat(lines).hasSize(1);
 		assertThat(lines.get(0)).containsEntry("username", "logged-officer")
@@ -55,9 +55,9 @@ class AccessLogTests {
 	@Test
 	void nobodyTakesAnythingUnnoted() {
 		this.request.setRemoteUser(null);
-		assertThatIllegalStateException().isThrownBy(() -> this.log.downloaded(this.request, "xlsx"));
+		assertThatIllegalStateException().isThrownBy(() -> this.log.note(this.request, Visit.file("xlsx")));
 		this.request.setRemoteUser("nobody-of-this-name");
-		assertThatIllegalStateException().isThrownBy(() -> this.log.downloaded(this.request, "xlsx"));
+		assertThatIllegalStateException().isThrownBy(() -> this.log.note(this.request, Visit.file("xlsx")));
 	}
 
 	@Test
@@ -68,7 +68,7 @@ class AccessLogTests {
 
 	@Test
 	void aLineNeverChanges() {
-		this.log.downloaded(this.request, "xlsx");
+		this.log.note(this.request, Visit.file("xlsx"));
 		assertThatExceptionOfType(DataAccessException.class)
 			.isThrownBy(() -> this.jdbc.sql("update access_log set address = '/'").update())
 			.withMessageContaining("does not change");
@@ -77,7 +77,7 @@ class AccessLogTests {
 	@Test
 	void aLongAddressIsCut() {
 		this.request.setQueryString("q=" + "x".repeat(10_000));
-		this.log.downloaded(this.request, "xlsx");
+		this.log.note(this.request, Visit.file("xlsx"));
 		assertThat(lines().get(0).get("address").toString()).hasSize(2_000);
 	}
 
