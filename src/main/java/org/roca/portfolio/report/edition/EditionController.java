@@ -51,7 +51,7 @@ class EditionController {
 		this.clock = clock;
 	}
 
-	@GetMapping("/reports/{id}/editions/{number}")
+	@GetMapping("/reports/{id}/editions/{number:[^.]+}")
 	String show(Scope scope, Editor editor, Locale locale, @PathVariable String id, @PathVariable String number,
 			HttpServletRequest request, Model model) {
 		Edition edition = this.desk.find(scope, id, number);

@@ -46,7 +46,7 @@ class SharedController {
 		this.log = log;
 	}
 
-	@GetMapping("/shared/{token}")
+	@GetMapping("/shared/{token:[^.]+}")
 	String show(Locale locale, @PathVariable String token, HttpServletRequest request, Model model) {
 		Opened link = open(token);
 		Edition edition = edition(link);
