@@ -82,8 +82,6 @@ class DashboardJourneyTests {
 	void withoutScriptsTheTableStandsForTheChart(Visitors visitors) {
 		Visitor officer = visitors.signedIn("officer", Look.usual().scripts(false));
 		Locator table = officer.find("#types");
-		assertThat(table.isVisible()).isFalse();
-		officer.tabTo("details:has(#types) > summary").press("Enter");
 		assertThat(table.isVisible()).isTrue();
 		officer.follow(table.locator("a[data-figure]").first());
 	}

@@ -1,6 +1,5 @@
 package org.roca.portfolio.browser;
 
-import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,13 +48,13 @@ class ReviewJourneyTests {
 		manager.find("#status").selectOption("planned");
 		manager.tabTo("#plannedStart").page().keyboard().type("1.3.2020");
 		manager.find("input[name=visibility][value=donors]").check();
-		press(manager, "button[value=submit]:not([tabindex='-1'])");
+		manager.send("button[value=submit]:not([tabindex='-1'])");
 		assertThat(manager.find("main [role=alert]").innerText()).as("planned for a day that is over").isNotEmpty();
 		manager.enter("main [role=alert] a[href$='#status']");
 		assertThat(manager.path()).endsWith("/edit#status");
 		manager.find("#status").selectOption("completed");
 		manager.tabTo("#actualStart").page().keyboard().type("1.3.2020");
-		press(manager, "button[value=submit]:not([tabindex='-1'])");
+		manager.send("button[value=submit]:not([tabindex='-1'])");
 		assertThat(manager.find("#review [role=status]").count()).isOne();
 		String record = manager.path();
 		Accessibility.check(manager);
@@ -66,10 +65,10 @@ class ReviewJourneyTests {
 		Accessibility.check(officer);
 		officer.enter("main a.rowlink[href='" + record + "']");
 		officer.tabTo(".review__return summary").press("Enter");
-		press(officer, "form[action$='/return'] button");
+		officer.send("form[action$='/return'] button");
 		assertThat(officer.find("#reason").getAttribute("aria-invalid")).isEqualTo("true");
 		officer.tabTo("#reason").page().keyboard().type("In which town?");
-		press(officer, "form[action$='/return'] button");
+		officer.send("form[action$='/return'] button");
 		assertThat(officer.find("#review .quote").innerText()).isEqualTo("In which town?");
 
 		manager.open("/waiting");
@@ -77,11 +76,11 @@ class ReviewJourneyTests {
 		manager.enter("main a.rowlink[href='" + record + "']");
 		manager.enter("main a[href='" + record + "/edit']");
 		manager.tabTo("#venueEn").page().keyboard().type("Khujand");
-		press(manager, "button[value=submit]:not([tabindex='-1'])");
+		manager.send("button[value=submit]:not([tabindex='-1'])");
 
 		Visitor donor = visitors.signedIn("donor", look).openRefused(record, 404);
 		officer.open(record);
-		press(officer, "form[action$='/approve'] button");
+		officer.send("form[action$='/approve'] button");
 		assertThat(officer.find("#review [role=status]").count()).isOne();
 		assertThat(officer.find(WAITING + " .waits__n").count()).isZero();
 		donor.open("/activities?q=review+journey");
@@ -98,12 +97,12 @@ class ReviewJourneyTests {
 		officer.open(record).enter("main a[href='" + record + "/bin']");
 		Accessibility.check(officer);
 		officer.tabTo("#reason").page().keyboard().type("Recorded twice");
-		press(officer, "form[action$='/bin'] button");
+		officer.send("form[action$='/bin'] button");
 		assertThat(officer.path()).isEqualTo("/bin");
 		Accessibility.check(officer);
 		officer.openRefused(record, 404);
 		Accessibility.check(officer);
-		press(officer, "form[action$='/restore'] button");
+		officer.send("form[action$='/restore'] button");
 		assertThat(officer.path()).isEqualTo(record);
 		assertThat(officer.find("#review [role=status]").count()).isOne();
 	}
@@ -117,14 +116,6 @@ class ReviewJourneyTests {
 		assertThat(manager.path()).isEqualTo("/waiting");
 		assertThat(manager.fits()).isTrue();
 		Accessibility.check(manager);
-	}
-
-	/** Tabs to a button and presses it by the Enter key. */
-	private static void press(Visitor visitor, String button) {
-		Page page = visitor.tabTo(button).page();
-		page.waitForResponse((answer) -> answer.request().isNavigationRequest() && answer.status() == 200,
-				() -> visitor.press("Enter"));
-		page.waitForLoadState();
 	}
 
 }

@@ -2,9 +2,12 @@ package org.roca.portfolio.browser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
@@ -179,6 +182,21 @@ class Visitor {
 		String from = tabTo(selector).page.url();
 		press("Enter");
 		this.page.waitForURL((address) -> !address.equals(from));
+		return this;
+	}
+
+	/**
+	 * Tabs to the button of a form, presses it by the Enter key and waits for the page
+	 * that answers.
+	 */
+	Visitor send(String button) {
+		AtomicBoolean answered = new AtomicBoolean();
+		Consumer<Frame> watch = (frame) -> answered.set(true);
+		tabTo(button).page.onFrameNavigated(watch);
+		press("Enter");
+		this.page.waitForCondition(answered::get);
+		this.page.offFrameNavigated(watch);
+		this.page.waitForLoadState();
 		return this;
 	}
 
