@@ -53,9 +53,9 @@ class DocxTable {
 		for (int i = 0; i < widths.length; i++) {
 			cell(head, i, widths[i], view.heads().get(i)).createRun().setText(view.heads().get(i).words());
 		}
-		view.rows().forEach((line) -> row(table, view.heads(), line, widths));
+		view.rows().forEach((line) -> row(table, view.heads(), line, widths, false));
 		if (view.total() != null) {
-			row(table, view.heads(), view.total(), widths);
+			row(table, view.heads(), view.total(), widths, true);
 		}
 		this.text.createParagraph().setStyle("Note");
 	}
@@ -85,7 +85,7 @@ class DocxTable {
 		}
 	}
 
-	private void row(XWPFTable table, List<Head> heads, Line line, int[] widths) {
+	private void row(XWPFTable table, List<Head> heads, Line line, int[] widths, boolean total) {
 		XWPFTableRow row = table.createRow();
 		row.setCantSplitRow(true);
 		for (int i = 0; i < widths.length; i++) {
@@ -96,6 +96,9 @@ class DocxTable {
 				continue;
 			}
 			XWPFRun run = this.writer.run(paragraph, field.words(), null);
+			if (total) {
+				run.setBold(true);
+			}
 			if (field.language() != null) {
 				run.setLang(field.language());
 			}
