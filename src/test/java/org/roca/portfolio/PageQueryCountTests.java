@@ -63,8 +63,8 @@ class PageQueryCountTests {
 				"/projects/P-2/pillars/1", "/agencies", "/agencies/agency-1", "/donors", "/donors/donor-1", "/sites",
 				"/sites/" + site, "/contributions", "/activities",
 				"/activities?country=TJ&from=2015&sort=title&q=activity", "/activities?benefits=TJ", "/activities.csv",
-				"/activities/grid", "/activities/P-0001", "/reports", "/waiting", "/bin", "/search?q=activity", "/search?q=p-1",
-				"/no-such", "/projects/P-99", "/method", "/lookup/agencies?q=agency",
+				"/activities/grid", "/activities/P-0001", "/reports", "/waiting", "/bin", "/search?q=activity",
+				"/search?q=p-1", "/no-such", "/projects/P-99", "/method", "/lookup/agencies?q=agency",
 				"/lookup/sites/new?q=office&field=sites[0]")) {
 			int[] status = new int[1];
 			int queries = QueryCount.of(() -> status[0] = status(path, person));

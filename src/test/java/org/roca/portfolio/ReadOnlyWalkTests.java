@@ -72,8 +72,11 @@ class ReadOnlyWalkTests {
 					wrong.add(path + " sends to " + form.attr("action"));
 				}
 			}
-			page.select("a[href]").eachAttr("href").stream().filter((href) -> WRITES.matcher(href).matches()).forEach(
-					(href) -> wrong.add(path + " leads to " + href));
+			page.select("a[href]")
+				.eachAttr("href")
+				.stream()
+				.filter((href) -> WRITES.matcher(href).matches())
+				.forEach((href) -> wrong.add(path + " leads to " + href));
 		}
 		assertThat(wrong).isEmpty();
 		assertThat(pages).isGreaterThan(30);

@@ -28,9 +28,9 @@ final class WalkedAddresses {
 			Map.entry("countries", List.of("TJ", "TM")),
 			Map.entry("themes", List.of("container-and-border-control", "national-structures")),
 			Map.entry("fields", List.of("narcotics")), Map.entry("accounts", List.of("admin")),
-			Map.entry("reports", List.of("1", "no-such")), Map.entry("editions", List.of("1")),
+			Map.entry("reports", List.of("51", "no-such")), Map.entry("editions", List.of("1")),
 			Map.entry("links", List.of("1")), Map.entry("shared", List.of("no-such-link")),
-			Map.entry("", List.of("pdf", "csv")),
+			Map.entry("templates", List.of("new")), Map.entry("", List.of("pdf", "csv")),
 			Map.entry("drafts", List.of("0d8ac1a3-75b1-4a63-9d40-6c30fb3b1f10")),
 			Map.entry("lookup", List.of("agencies", "donors", "sites", "places")));
 
@@ -82,8 +82,8 @@ final class WalkedAddresses {
 			return;
 		}
 		String before = done + rest.substring(0, brace);
-		String kind = before.endsWith(".") ? "" : before.substring(before.lastIndexOf('/', before.length() - 2) + 1)
-			.replace("/", "");
+		String kind = before.endsWith(".") ? ""
+				: before.substring(before.lastIndexOf('/', before.length() - 2) + 1).replace("/", "");
 		assertThat(CODES).as("codes for " + before + rest.substring(brace)).containsKey(kind);
 		for (String code : CODES.getOrDefault(kind, List.of())) {
 			expand(before + code, rest.substring(rest.indexOf('}') + 1), paths);

@@ -10,8 +10,8 @@ final class EditorPaths {
 	static final String[] WRITES = { "/activities/new", "/activities/grid", "/activities/drafts/**",
 			"/activities/*/edit", "/activities/*/submit", "/activities/*/approve", "/activities/*/return",
 			"/activities/*/bin", "/activities/*/restore", "/activities/*/restore-version", "/reports/new",
-			"/reports/*/edit", "/reports/*/submit", "/reports/*/approve", "/reports/*/return",
-			"/reports/templates/*", "/reports/templates/*/remove" };
+			"/reports/*/edit", "/reports/*/submit", "/reports/*/approve", "/reports/*/return", "/reports/templates/*",
+			"/reports/templates/*/remove" };
 
 	/** Addresses of officers' buttons on editions of reports. */
 	static final String[] EDITIONS = { "/reports/*/issue", "/reports/*/editions/*/withdraw",

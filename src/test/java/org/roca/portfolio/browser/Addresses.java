@@ -17,8 +17,8 @@ final class Addresses {
 			"/activities/XAC-K22-0024/edit", "/activities/XAC-K22-0001/bin", "/activities/XAC-K22-0001/history",
 			"/activities/XAC-K22-0001/compare", "/activities/XAC-K22-0001/restore-version?number=1",
 			"/activities/drafts", "/reports", "/reports?state=draft&donor=no-such", "/reports/access",
-			"/reports/access?report=x", "/waiting", "/bin", "/search", "/search?q=container", "/search?q=zzzzzz", "/method",
-			"/view-as?page=/activities&country=TJ", "/activities?view-as=japan&as-of=2126-03-31", "/account",
+			"/reports/access?report=x", "/waiting", "/bin", "/search", "/search?q=container", "/search?q=zzzzzz",
+			"/method", "/view-as?page=/activities&country=TJ", "/activities?view-as=japan&as-of=2126-03-31", "/account",
 			"/sign-out");
 
 	/** Pages of the administrator alone. */

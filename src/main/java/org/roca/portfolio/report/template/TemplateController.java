@@ -61,8 +61,8 @@ class TemplateController {
 	@GetMapping(LIST + "/{template}")
 	ModelAndView open(@PathVariable String template) {
 		Optional<Template> found = find(template);
-		return page(found.orElse(null), TemplateForm.of(found.orElseGet(() -> this.templates.of(null))), null,
-				HttpStatus.OK);
+		TemplateForm form = found.map(TemplateForm::of).orElseGet(() -> TemplateForm.like(this.templates.of(null)));
+		return page(found.orElse(null), form, null, HttpStatus.OK);
 	}
 
 	@PostMapping(LIST + "/{template}")

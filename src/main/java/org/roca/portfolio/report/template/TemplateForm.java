@@ -27,6 +27,13 @@ public record TemplateForm(int version, Map<String, String> values) {
 		return new TemplateForm(template.version(), values);
 	}
 
+	/** A form for a new template that begins with the sections of another. */
+	static TemplateForm like(Template template) {
+		Map<String, String> values = new LinkedHashMap<>(of(template).values());
+		values.remove("name");
+		return new TemplateForm(-1, values);
+	}
+
 	/** What was typed into a field, empty for nothing. */
 	public String get(String name) {
 		return this.values.getOrDefault(name, "");

@@ -119,8 +119,7 @@ class ShareLinkTests {
 	void aLinkAlwaysEndsAndSaysForWhom() {
 		for (String[] wrong : new String[][] { { "", inDays(30) }, { "x".repeat(121), inDays(30) }, { "Embassy", "" },
 				{ "Embassy", inDays(-1) }, { "Embassy", inDays(400) }, { "Embassy", "31.2.2027" } }) {
-			assertThat(flash(this.edition + "/links", "label", wrong[0], "ends", wrong[1]))
-				.containsKey("linkRefused");
+			assertThat(flash(this.edition + "/links", "label", wrong[0], "ends", wrong[1])).containsKey("linkRefused");
 		}
 		assertThat(this.jdbc.sql("select count(*) from report_link").query(Long.class).single()).isZero();
 	}
