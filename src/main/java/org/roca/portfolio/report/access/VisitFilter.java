@@ -24,8 +24,8 @@ import org.roca.portfolio.shared.filter.FilterProblem.Reason;
  * @param after the key of the line before the page, null for the first page
  * @param problems what of the address was not understood
  */
-record VisitFilter(@Nullable Long report, @Nullable String person, @Nullable LocalDate from, @Nullable LocalDate to,
-		@Nullable Long after, List<FilterProblem> problems) {
+public record VisitFilter(@Nullable Long report, @Nullable String person, @Nullable LocalDate from,
+		@Nullable LocalDate to, @Nullable Long after, List<FilterProblem> problems) {
 
 	private static final Pattern TYPED = Pattern.compile("([0-9]{1,2})\\.([0-9]{1,2})\\.([0-9]{4})");
 
@@ -39,7 +39,7 @@ record VisitFilter(@Nullable Long report, @Nullable String person, @Nullable Loc
 	}
 
 	/** Whether everything is asked for. */
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return this.report == null && this.person == null && this.from == null && this.to == null;
 	}
 

@@ -20,8 +20,8 @@ import org.roca.portfolio.shared.filter.FilterProblem.Reason;
  * @param after the number of the report before the page, null for the first page
  * @param problems what of the address was not understood
  */
-record ReportFilter(@Nullable String state, @Nullable String donor, @Nullable String project, @Nullable Long after,
-		List<FilterProblem> problems) {
+public record ReportFilter(@Nullable String state, @Nullable String donor, @Nullable String project,
+		@Nullable Long after, List<FilterProblem> problems) {
 
 	static final List<String> STATES = List.of("draft", "submitted", "returned", "approved", "issued");
 
@@ -37,7 +37,7 @@ record ReportFilter(@Nullable String state, @Nullable String donor, @Nullable St
 				(after != null) ? Long.valueOf(after) : null, problems);
 	}
 
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return this.state == null && this.donor == null && this.project == null;
 	}
 
