@@ -62,10 +62,19 @@ public record Editor(long accountId, String username, String name, Power power, 
 	 * @param activity the alias of the table {@code activity} in the query
 	 */
 	public Condition activities(String activity) {
+		return projects(activity);
+	}
+
+	/**
+	 * What is led by a project that this person keeps.
+	 * @param table the alias of a table with the column {@code project_id}; where that is
+	 * null, only who keeps every project keeps the row
+	 */
+	public Condition projects(String table) {
 		if (this.power == Power.ALL) {
 			return Condition.ALL;
 		}
-		return mayEdit() ? Condition.of(activity + ".project_id in (:kept_projects)", "kept_projects", this.projects)
+		return mayEdit() ? Condition.of(table + ".project_id in (:kept_projects)", "kept_projects", this.projects)
 				: Condition.NONE;
 	}
 

@@ -4,17 +4,17 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Records on which somebody waits for one person. */
+/** Records and reports on which somebody waits for one person. */
 public enum WaitingList {
 
 	/** Sent back to the person who submitted them, or has gone on with them since. */
-	RETURNED("a.review_state = 'returned' and (a.submitted_by = :me or a.changed_by = :me)", "reviewed"),
+	RETURNED("a.standing_review = 'returned' and (a.submitted_by = :me or a.changed_by = :me)", "reviewed"),
 
 	/** Submitted by others. */
-	REVIEW("a.review_state = 'submitted' and a.submitted_by <> :me", "submitted"),
+	REVIEW("a.standing_review = 'submitted' and a.submitted_by <> :me", "submitted"),
 
 	/** Begun or changed, and not submitted yet. */
-	DRAFTS("a.review_state = 'draft' and a.changed_by = :me", "changed");
+	DRAFTS("a.standing_review = 'draft' and a.changed_by = :me", "changed");
 
 	private final String sql;
 
@@ -30,7 +30,7 @@ public enum WaitingList {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** The condition over activities {@code a}, for the account {@code :me}. */
+	/** The condition over entries {@code a}, for the account {@code :me}. */
 	String sql() {
 		return this.sql;
 	}

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A list of what waits for one person, or its beginning.
  *
  * @param list which one
- * @param rows the records of this page, those that have waited longest first
+ * @param rows the entries of this page, those that have waited longest first
  * @param count how many there are in all
- * @param next the record after which the next page begins, null on the last one
+ * @param next the entry after which the next page begins, null on the last one
  */
 public record WaitingPage(WaitingList list, List<WaitingRow> rows, long count, @Nullable String next) {
 

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +29,8 @@ import org.roca.portfolio.shared.Plate;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.Standing;
 import org.roca.portfolio.shared.Text;
-import org.roca.portfolio.shared.filter.Condition;
+import org.roca.portfolio.shared.review.WaitingSource;
+import org.roca.portfolio.shared.review.WaitingSource.Entries;
 
 /** Reads what waits for a person in the projects that the person keeps. */
 @Repository
@@ -38,20 +41,22 @@ class WaitingQueries {
 
 	private final Clock clock;
 
-	WaitingQueries(JdbcClient jdbc, Clock clock) {
+	private final List<WaitingSource> sources;
+
+	WaitingQueries(JdbcClient jdbc, Clock clock, List<WaitingSource> sources) {
 		this.jdbc = jdbc;
 		this.clock = clock;
+		this.sources = sources;
 	}
 
-	/** How many records are on each list. */
+	/** How many entries are on each list. */
 	Map<WaitingList, Long> counts(Scope scope, Editor editor) {
-		Condition kept = kept(scope, editor);
+		Entries kept = kept(scope, editor);
 		Map<WaitingList, Long> counts = new EnumMap<>(WaitingList.class);
 		this.jdbc
-			.sql("select %s from activity a where a.review_state <> 'approved' and %s"
-				.formatted(Arrays.stream(WaitingList.values())
-					.map((list) -> "count(*) filter (where %s) %s".formatted(list.sql(), list.code()))
-					.collect(Collectors.joining(", ")), kept.sql()))
+			.sql("select %s from (%s) a".formatted(Arrays.stream(WaitingList.values())
+				.map((list) -> "count(*) filter (where %s) %s".formatted(list.sql(), list.code()))
+				.collect(Collectors.joining(", ")), kept.sql()))
 			.params(kept.params())
 			.param("me", editor.accountId())
 			.query((row) -> {
@@ -64,12 +69,12 @@ class WaitingQueries {
 
 	/** How much waits in all, what the person has typed and not saved included. */
 	long total(Scope scope, Editor editor) {
-		Condition kept = kept(scope, editor);
-		return this.jdbc.sql("""
-				select (select count(*) from activity_draft d where d.account_id = :me and d.closed_at is null)
-					+ (select count(*) from activity a where a.review_state <> 'approved' and (%s) and %s)""".formatted(
-				Arrays.stream(WaitingList.values()).map(WaitingList::sql).collect(Collectors.joining(" or ")),
-				kept.sql()))
+		Entries kept = kept(scope, editor);
+		return this.jdbc
+			.sql("""
+					select (select count(*) from activity_draft d where d.account_id = :me and d.closed_at is null)
+						+ (select count(*) from (%s) a where %s)""".formatted(kept.sql(),
+					Arrays.stream(WaitingList.values()).map(WaitingList::sql).collect(Collectors.joining(" or "))))
 			.params(kept.params())
 			.param("me", editor.accountId())
 			.query(Long.class)
@@ -77,23 +82,21 @@ class WaitingQueries {
 	}
 
 	/**
-	 * Records of one list, those that have waited longest first.
-	 * @param after the reference of the record before the page, or null for the first
-	 * page
+	 * Entries of one list, those that have waited longest first.
+	 * @param after the reference of the entry before the page, or null for the first page
 	 * @param limit how many at most
 	 */
 	List<WaitingRow> page(Scope scope, Editor editor, WaitingList list, @Nullable String after, int limit) {
-		Condition kept = kept(scope, editor);
+		Entries kept = kept(scope, editor);
 		LocalDate today = LocalDate.now(this.clock);
-		return this.jdbc.sql("""
-				select a.reference, a.review_note, %2$s since, w.display_name, p.slug plate_slug, p.code plate_code,
-					t.number plate_theme, %4$s, %5$s
-				from activity a join project p on p.id = a.project_id join thematic_area t on t.id = p.thematic_area_id
-					left join account w on w.id = %3$s
-				where %1$s and %6$s and (cast(:after as text) is null or (%2$s, a.reference) >
-					(select %7$s, b.reference from activity b where b.reference = :after and b.publishes is null))
-				order by %2$s, a.reference limit :limit""".formatted(list.sql(), list.since(), list.through(),
-				Columns.text("a.title"), Standing.columns("a"), kept.sql(), list.since().replace("a.", "b.")))
+		return this.jdbc
+			.sql("""
+					with kept as not materialized (%1$s)
+					select a.*, %2$s since, w.display_name from kept a left join account w on w.id = %3$s
+					where (%4$s) and (cast(:after as text) is null or (%2$s, a.reference) >
+						(select %5$s, b.reference from kept b where b.reference = :after))
+					order by %2$s, a.reference limit :limit""".formatted(kept.sql(), list.since(), list.through(),
+					list.sql(), list.since().replace("a.", "b.")))
 			.params(kept.params())
 			.param("me", editor.accountId())
 			.param("after", after, Types.VARCHAR)
@@ -106,13 +109,20 @@ class WaitingQueries {
 		Instant since = Objects.requireNonNull(row.getObject("since", OffsetDateTime.class)).toInstant();
 		Text title = Objects.requireNonNull(Columns.text(row, "title"));
 		long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(since, this.clock.getZone()), today);
-		return new WaitingRow(row.getString("reference"), title, Objects.requireNonNull(Plate.of(row)),
-				Standing.of(row), row.getString("display_name"), since, Math.max(0, days),
-				row.getString("review_note"));
+		return new WaitingRow(row.getString("kind"), row.getString("reference"), title, Plate.of(row), Standing.of(row),
+				row.getString("display_name"), since, Math.max(0, days), row.getString("review_note"));
 	}
 
-	private static Condition kept(Scope scope, Editor editor) {
-		return scope.activities("a").and(editor.activities("a"));
+	/** What of every kind is not approved and kept by the person. */
+	private Entries kept(Scope scope, Editor editor) {
+		Map<String, Object> params = new HashMap<>();
+		List<String> selects = new ArrayList<>();
+		for (WaitingSource source : this.sources) {
+			Entries entries = source.entries(scope, editor);
+			selects.add("select %s from (%s) s".formatted(String.join(", ", WaitingSource.COLUMNS), entries.sql()));
+			params.putAll(entries.params());
+		}
+		return new Entries(String.join(" union all ", selects), params);
 	}
 
 }

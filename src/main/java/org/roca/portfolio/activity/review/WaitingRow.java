@@ -9,14 +9,22 @@ import org.roca.portfolio.shared.Standing;
 import org.roca.portfolio.shared.Text;
 
 /**
- * A record on which somebody waits.
+ * A record or report on which somebody waits.
  *
- * @param project the project that leads it
+ * @param kind the first part of its address, which says what it is: {@code activities}
+ * @param reference the second part
+ * @param project the project that leads it, null for a report about none
  * @param person through whom it waits
  * @param since when it came to this
  * @param days for how many days it has waited
  * @param note why it was returned
  */
-public record WaitingRow(String reference, Text title, Plate project, Standing standing, @Nullable String person,
-		Instant since, long days, @Nullable String note) {
+public record WaitingRow(String kind, String reference, Text title, @Nullable Plate project, Standing standing,
+		@Nullable String person, Instant since, long days, @Nullable String note) {
+
+	/** Its page. */
+	public String href() {
+		return "/" + this.kind + "/" + this.reference;
+	}
+
 }

@@ -38,11 +38,6 @@ public class ReportFields {
 			.orElseGet(() -> person(""));
 	}
 
-	/** What kind of block or cell of a document something is: {@code Table}. */
-	public String kind(Object part) {
-		return part.getClass().getSimpleName();
-	}
-
 	/** A person's name, or words for nobody on record. */
 	public String person(String name) {
 		return name.isEmpty() ? this.words.say("report.nobody") : name;

@@ -55,6 +55,7 @@ class WaitingTests {
 		this.bakyt = this.people.editor("bakyt");
 		this.jdbc.sql("delete from activity where created_by is not null").update();
 		this.jdbc.sql("delete from activity_draft").update();
+		this.jdbc.sql("delete from report").update();
 	}
 
 	@Test
@@ -125,6 +126,37 @@ class WaitingTests {
 	}
 
 	@Test
+	void reportsWaitAmongRecordsAndAreCountedInTheSameQuery() {
+		RequestPostProcessor person = this.people.manager("aigul");
+		page("/method", person);
+		int method = QueryCount.of(() -> document("/method", person));
+		String reference = desk().write(this.aigul, "A record");
+		long report = report("project_id, subject", "(select id from project where slug = 'XAC-K22'), 'project'");
+		long theme = report("thematic_area_id, subject", "(select min(id) from thematic_area), 'theme'");
+		assertThat(lists("aigul")).containsExactlyInAnyOrder("drafts " + reference, "drafts /reports/" + report);
+		assertThat(page("/", "aigul").select(".tools .waits").text()).isEqualTo("Waits for me 2");
+		assertThat(QueryCount.of(() -> document("/method", person))).isEqualTo(method);
+		assertThat(page("/waiting?lang=ru", "aigul").text()).contains("Отчёт " + report, "A report that waits");
+		this.jdbc.sql("update report set review_state = 'submitted', submitted_by = changed_by, submitted_at = now()")
+			.update();
+		assertThat(lists("aigul")).containsExactly("drafts " + reference);
+		assertThat(lists("bakyt")).containsExactly("review /reports/" + report);
+		this.people.manager("gulnara", "E24");
+		assertThat(lists("gulnara")).isEmpty();
+		this.people.officer("nargiza");
+		assertThat(lists("nargiza")).containsExactlyInAnyOrder("review /reports/" + report, "review /reports/" + theme);
+		this.jdbc.sql("""
+				update report set review_state = 'returned', reviewed_by = :by, reviewed_at = now(),
+					review_note = 'Name the sites' where id = :id""")
+			.param("by", this.bakyt.accountId())
+			.param("id", report)
+			.update();
+		assertThat(lists("aigul")).contains("returned /reports/" + report);
+		assertThat(page("/waiting", "aigul").text()).contains("Name the sites", "returned by Bakyt");
+		assertThat(lists("bakyt")).isEmpty();
+	}
+
+	@Test
 	void theOldestComeFirstAndTheRestFollowsPageByPage() {
 		List<String> references = new ArrayList<>();
 		for (int number = 0; number < 32; number++) {
@@ -153,6 +185,7 @@ class WaitingTests {
 			age(desk().write(this.bakyt, "One of many " + number), number);
 			desk().write(this.aigul, "Mine of many " + number);
 			draft(this.aigul, "Typed " + number);
+			report("project_id, subject", "(select id from project where slug = 'XAC-K22'), 'project'");
 		}
 		assertThat(QueryCount.of(() -> document("/waiting", person))).isEqualTo(few);
 		assertThat(QueryCount.of(() -> document("/method", person))).isEqualTo(method);
@@ -167,6 +200,17 @@ class WaitingTests {
 			.param("days", days)
 			.param("r", reference)
 			.update();
+	}
+
+	/** A draft of Aigul about a subject. */
+	private long report(String columns, String values) {
+		return this.jdbc.sql("""
+				insert into report (id, title_en, title_en_state, starts, ends, changed_by, %s)
+				values (nextval('report_seq'), 'A report that waits', 'original', '2026-01-01', '2026-12-31', :me, %s)
+				returning id""".formatted(columns, values))
+			.param("me", this.aigul.accountId())
+			.query(Long.class)
+			.single();
 	}
 
 	private void draft(Editor editor, String title) {
