@@ -39,7 +39,7 @@ record VisitFilter(@Nullable Long report, @Nullable String person, @Nullable Loc
 	}
 
 	/** Whether everything is asked for. */
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return this.report == null && this.person == null && this.from == null && this.to == null;
 	}
 

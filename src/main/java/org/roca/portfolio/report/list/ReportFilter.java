@@ -37,7 +37,7 @@ record ReportFilter(@Nullable String state, @Nullable String donor, @Nullable St
 				(after != null) ? Long.valueOf(after) : null, problems);
 	}
 
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return this.state == null && this.donor == null && this.project == null;
 	}
 
