@@ -35,7 +35,8 @@ class TableLayout {
 
 	private static final double SMALL = 7;
 
-	private static final double PADDING = 9;
+	/** What stands beside a word, and a point more, since paper rounds widths down. */
+	private static final double PADDING = 10;
 
 	/** A longer word is broken, as many sizes of a letter as that is. */
 	private static final double LONGEST_WORD = 11;
