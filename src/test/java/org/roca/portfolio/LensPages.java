@@ -67,7 +67,8 @@ record LensPages(MockMvcTester mvc, RequestPostProcessor person) {
 				}
 			});
 		}
-		return answer.getStatus() + "\n" + page.select(".areas-nav, .menu ul, main").outerHtml();
+		String seen = page.select(".areas-nav, .menu ul, main").outerHtml();
+		return answer.getStatus() + "\n" + (lens.isEmpty() ? seen : seen.replaceAll("[?&]" + lens + "(?=[&#<]|$)", ""));
 	}
 
 	/** Where a page first differs from what it should be. */

@@ -78,12 +78,13 @@ class EditionController {
 		model.addAttribute("edition", edition);
 		Optional<Edition> previous = this.desk.previous(scope, edition);
 		model.addAttribute("previous", previous.orElse(null));
-		if (to.equals("previous")) {
+		boolean today = !to.equals("previous");
+		model.addAttribute("today", today);
+		if (!today) {
 			Edition earlier = previous.orElseThrow(() -> new NotFoundException("", "previous"));
 			model.addAttribute("difference", this.desk.between(earlier, edition, locale));
 		}
 		else {
-			model.addAttribute("today", true);
 			model.addAttribute("difference", this.desk.toToday(scope, edition, locale).orElse(null));
 		}
 		return "report/edition-changes";
