@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import javax.sql.DataSource;
@@ -38,14 +37,15 @@ record ChildApplication(Process process, Path data, Path output) {
 
 	/** The whole product, with all that is started before and beside its database. */
 	static ChildApplication startWhole(Path data) throws IOException {
-		return start(PortfolioApplication.class, data, "--server.port=0");
+		return start(PortfolioApplication.class, data);
 	}
 
 	private static ChildApplication start(Class<?> main, Path data, String... arguments) throws IOException {
 		Path output = Files.createTempFile(data.toAbsolutePath().getParent(), "child", ".txt");
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-						"-cp", System.getProperty("java.class.path"), main.getName(), "--portfolio.data-dir=" + data));
+						"-Dserver.port=0", "-cp", System.getProperty("java.class.path"), main.getName(),
+						"--portfolio.data-dir=" + data));
 		command.addAll(List.of(arguments));
 		Process process = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(Redirect.to(output.toFile()))
@@ -121,7 +121,6 @@ record ChildApplication(Process process, Path data, Path output) {
 
 		public static void main(String[] args) {
 			SpringApplication application = new SpringApplication(Main.class);
-			application.setDefaultProperties(Map.of("server.port", "0"));
 			application.setWebApplicationType(WebApplicationType.SERVLET);
 			application.run(args).getBean(DataSource.class);
 			System.out.println("READY");
