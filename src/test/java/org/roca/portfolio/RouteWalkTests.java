@@ -213,7 +213,7 @@ class RouteWalkTests {
 
 		boolean isForEditors() {
 			return this.path.startsWith("/activities/drafts") || this.path.startsWith("/reports/templates")
-					|| this.path.equals("/reports/new")
+					|| this.path.equals("/reports/new") || this.path.equals("/activities/new")
 					|| !reads() && (this.path.startsWith("/activities/") || this.path.startsWith("/reports/"));
 		}
 
