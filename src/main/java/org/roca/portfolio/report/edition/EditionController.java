@@ -78,12 +78,12 @@ class EditionController {
 		model.addAttribute("edition", edition);
 		Optional<Edition> previous = this.desk.previous(scope, edition);
 		model.addAttribute("previous", previous.orElse(null));
+		model.addAttribute("today", !to.equals("previous"));
 		if (to.equals("previous")) {
 			Edition earlier = previous.orElseThrow(() -> new NotFoundException("", "previous"));
 			model.addAttribute("difference", this.desk.between(earlier, edition, locale));
 		}
 		else {
-			model.addAttribute("today", true);
 			model.addAttribute("difference", this.desk.toToday(scope, edition, locale).orElse(null));
 		}
 		return "report/edition-changes";
