@@ -20,6 +20,9 @@ public class ChartSvg {
 	/** As wide as the text of a page of paper, at 96 pixels an inch. */
 	static final double WIDTH = 680;
 
+	/** A reader's own face may be so much wider than the one that is measured. */
+	static final double WIDER = 1.15;
+
 	private static final double MARGIN = 16;
 
 	private static final double TITLE = 16;

@@ -26,7 +26,7 @@ class LyingBars extends Bars {
 		double names = Math.min(NAMES,
 				this.chart.categories()
 					.stream()
-					.mapToDouble((name) -> Typeface.REGULAR.width(name, SIZE) + 1)
+					.mapToDouble((name) -> Typeface.REGULAR.width(name, SIZE) * ChartSvg.WIDER + 1)
 					.max()
 					.orElse(0));
 		double sums = this.totals.stream()

@@ -2,6 +2,7 @@ package org.roca.portfolio.shared.document.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.roca.portfolio.shared.document.Chart;
 import org.roca.portfolio.shared.document.Wording;
@@ -69,7 +70,7 @@ class UprightBars extends Bars {
 	}
 
 	private void label(Svg svg, String words, double middle, double base, double room) {
-		List<String> lines = Lines.of(words, Typeface.REGULAR, SIZE, room - 4);
+		List<String> lines = lines(words, room);
 		for (int i = 0; i < lines.size(); i++) {
 			svg.text(Ink.MUTED, Typeface.REGULAR, SIZE, middle, base + 6 + SIZE * (1 + 1.3 * i), Anchor.MIDDLE, false,
 					lines.get(i));
@@ -77,21 +78,31 @@ class UprightBars extends Bars {
 	}
 
 	private int labelLines(double room) {
+		return this.chart.categories().stream().mapToInt((words) -> lines(words, room).size()).max().orElse(0);
+	}
+
+	/**
+	 * Where one label needs a second line, all break after each word, as the reader
+	 * expects of names in a row.
+	 */
+	private List<String> lines(String words, double room) {
+		double width = room / ChartSvg.WIDER - 4;
+		boolean fits = this.chart.categories().stream().allMatch((each) -> Typeface.REGULAR.width(each, SIZE) <= width);
+		return Lines.of(words, Typeface.REGULAR, SIZE, fits ? width : Math.min(width, longestWord()));
+	}
+
+	private double longestWord() {
 		return this.chart.categories()
 			.stream()
-			.mapToInt((words) -> Lines.of(words, Typeface.REGULAR, SIZE, room - 4).size())
+			.flatMap((words) -> Stream.of(words.split("\\s+")))
+			.mapToDouble((word) -> Typeface.REGULAR.width(word, SIZE))
 			.max()
 			.orElse(0);
 	}
 
 	/** Each bar is labelled, or each second and so on where their words have no room. */
 	private int every(double slot) {
-		double longest = this.chart.categories()
-			.stream()
-			.flatMap((words) -> List.of(words.split("\\s+")).stream())
-			.mapToDouble((word) -> Typeface.REGULAR.width(word, SIZE))
-			.max()
-			.orElse(0);
+		double longest = longestWord();
 		boolean years = this.chart.categories().stream().allMatch((words) -> words.length() <= 5);
 		return years ? (int) Math.max(1, Math.ceil((longest + 6) / slot)) : 1;
 	}
