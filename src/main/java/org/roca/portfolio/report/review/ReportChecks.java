@@ -14,8 +14,10 @@ import org.roca.portfolio.report.ReportRecord;
 import org.roca.portfolio.report.Sections;
 import org.roca.portfolio.report.review.ReportCheck.Found;
 import org.roca.portfolio.shared.Scope;
+import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.Condition;
 import org.roca.portfolio.shared.filter.Fact;
+import org.roca.portfolio.shared.filter.FilterName;
 import org.roca.portfolio.shared.filter.Register;
 import org.roca.portfolio.shared.filter.RegisterFilter;
 import org.roca.portfolio.shared.measure.ContributionTotals;
@@ -30,6 +32,8 @@ import org.roca.portfolio.shared.web.Words;
 @Component
 @Transactional(readOnly = true)
 public class ReportChecks {
+
+	private static final int MOST_NAMED = 50;
 
 	private final MeasureQueries measures;
 
@@ -76,15 +80,25 @@ public class ReportChecks {
 	}
 
 	/** The field that puts it right, or the list of records that does. */
-	private static String href(ReportCheck check, ReportRecord report) {
+	private String href(ReportCheck check, ReportRecord report) {
 		if (!check.field().isEmpty()) {
 			return report.href() + "/edit#" + check.field();
 		}
 		ReportSubject subject = report.subject();
 		return switch (check) {
+			case PENDING -> waiting(subject).href("/activities");
 			case USD, SOURCE -> subject.of(Register.CONTRIBUTIONS).map(RegisterFilter::href).orElse("/contributions");
 			default -> subject.held().href("/activities");
 		};
+	}
+
+	/**
+	 * Exactly the records that are not approved; all of the period where they are many.
+	 */
+	private ActivityFilter waiting(ReportSubject subject) {
+		List<String> references = pending(subject);
+		return (references.size() <= MOST_NAMED) ? ActivityFilter.NONE.with(FilterName.REFERENCE, references)
+				: subject.held();
 	}
 
 	private ReportFacts facts(ReportRecord report) {
@@ -99,15 +113,17 @@ public class ReportChecks {
 			.map(ReportSection::code)
 			.toList();
 		return new ReportFacts(report, written, LocalDate.now(this.clock), all.activities(),
-				all.known().getOrDefault(Fact.SEX, 0L), pending(subject), money, unsourced(subject));
+				all.known().getOrDefault(Fact.SEX, 0L), pending(subject).size(), money, unsourced(subject));
 	}
 
-	private long pending(ReportSubject subject) {
+	private List<String> pending(ReportSubject subject) {
 		Condition held = Scope.office().activities("a").and(subject.held().condition(LocalDate.now(this.clock)));
-		return this.jdbc.sql("select count(*) from activity a where a.review_state <> 'approved' and " + held.sql())
+		return this.jdbc
+			.sql("select a.reference from activity a where a.review_state <> 'approved' and %s order by a.reference"
+				.formatted(held.sql()))
 			.params(held.params())
-			.query(Long.class)
-			.single();
+			.query(String.class)
+			.list();
 	}
 
 	private long unsourced(ReportSubject subject) {
