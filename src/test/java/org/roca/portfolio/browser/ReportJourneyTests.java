@@ -2,11 +2,8 @@ package org.roca.portfolio.browser;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,9 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BrowserTest
 @TestPropertySource(properties = "spring.application.name=Editing in a browser")
 class ReportJourneyTests {
-
-	/** Issuing writes every file in both languages. */
-	private static final double PATIENCE = 120_000;
 
 	private static final String WAITING = ".tools a[href='/waiting']";
 
@@ -55,19 +49,19 @@ class ReportJourneyTests {
 		Accessibility.check(officer);
 		officer.tabTo(".review__return summary").press("Enter");
 		officer.tabTo("#reason").page().keyboard().type("Name the agencies.");
-		press(officer, "form[action$='/return'] button");
+		officer.send("form[action$='/return'] button");
 		manager.open("/waiting");
 		assertThat(manager.find("main .quote").innerText()).isEqualTo("Name the agencies.");
 		manager.enter("main a.rowlink[href='" + report + "']");
 		manager.enter("main a[href='" + report + "/edit']");
 		manager.find("[id='en.summary']").fill("Customs and border services were trained.");
-		press(manager, ".savebar .btn-primary");
-		press(manager, "form[action$='/submit'] button");
+		manager.send(".savebar .btn-primary");
+		manager.send("form[action$='/submit'] button");
 
 		officer.open(report);
-		press(officer, "form[action$='/approve'] button");
+		officer.send("form[action$='/approve'] button");
 		officer.tabTo("#issue-note").page().keyboard().type("The first one");
-		press(officer, "form[action$='/issue'] button");
+		officer.send("form[action$='/issue'] button");
 		String edition = report + "/editions/1";
 		assertThat(officer.path()).isEqualTo(edition);
 		Accessibility.check(officer);
@@ -86,17 +80,17 @@ class ReportJourneyTests {
 		manager.find("#period").selectOption("free");
 		manager.find("#from").fill("1.1.2019");
 		manager.find("#to").fill("31.12.2020");
-		press(manager, ".savebar .btn-primary");
+		manager.send(".savebar .btn-primary");
 		assertThat(manager.find("textarea").count()).as("sections of the template").isGreaterThan(10);
 		Accessibility.check(manager);
 		manager.find("[id='en.summary']").fill("Customs officers were trained.");
 		manager.find("[id='ru.summary']").fill("Сотрудники таможни прошли обучение.");
-		press(manager, ".savebar .btn-primary");
+		manager.send(".savebar .btn-primary");
 		String report = manager.path();
 		assertThat(manager.find("main").innerText()).containsAnyOf("Customs officers were trained.",
 				"Сотрудники таможни прошли обучение.");
 		assertThat(manager.find("main figure.chart svg").count()).as("charts").isPositive();
-		press(manager, "form[action$='/submit'] button");
+		manager.send("form[action$='/submit'] button");
 		assertThat(manager.find("main [role=status]").count()).isOne();
 		assertThat(manager.find("form[action$='/approve']").count()).as("whoever submits does not approve").isZero();
 		return report;
@@ -119,26 +113,15 @@ class ReportJourneyTests {
 	private static void shared(Visitor officer, Visitor stranger, String edition) {
 		officer.open(edition);
 		officer.find("#label").fill("Embassy");
-		press(officer, "form[action$='/links'] button");
+		officer.send("form[action$='/links'] button");
 		String address = officer.find("#link-address").inputValue();
 		String path = address.substring(address.indexOf("/shared/"));
 		stranger.open(path);
 		Accessibility.check(stranger);
 		assertThat(stranger.find("main").innerText()).contains("The first one");
-		press(officer, "form[action$='/revoke'] button");
+		officer.send("form[action$='/revoke'] button");
 		stranger.openRefused(path, 404);
 		Accessibility.check(stranger);
-	}
-
-	/** Tabs to a button, presses it by the Enter key, and waits for the next page. */
-	private static void press(Visitor visitor, String button) {
-		Page page = visitor.tabTo(button).page();
-		AtomicBoolean loaded = new AtomicBoolean();
-		Consumer<Page> next = (there) -> loaded.set(true);
-		page.onLoad(next);
-		visitor.press("Enter");
-		page.waitForCondition(loaded::get, new Page.WaitForConditionOptions().setTimeout(PATIENCE));
-		page.offLoad(next);
 	}
 
 }

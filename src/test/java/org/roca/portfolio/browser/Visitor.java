@@ -31,6 +31,9 @@ class Visitor {
 
 	private static final int FARTHEST = 250;
 
+	/** Issuing a report writes every file in both languages. */
+	private static final double LONGEST_ANSWER = 90_000;
+
 	private static final double REDRAWN = 1_500;
 
 	private final BrowserContext context;
@@ -194,7 +197,7 @@ class Visitor {
 		Consumer<Frame> watch = (frame) -> answered.set(true);
 		tabTo(button).page.onFrameNavigated(watch);
 		press("Enter");
-		this.page.waitForCondition(answered::get);
+		this.page.waitForCondition(answered::get, new Page.WaitForConditionOptions().setTimeout(LONGEST_ANSWER));
 		this.page.offFrameNavigated(watch);
 		this.page.waitForLoadState();
 		return this;
