@@ -69,7 +69,9 @@ public class Organisation extends Aggregate {
 		this.slug = slug;
 		this.name = name;
 		this.kind = kind;
-		parts.forEach(this::takesPart);
+		this.agency = parts.contains(Part.AGENCY);
+		this.donor = parts.contains(Part.DONOR);
+		this.partner = parts.contains(Part.PARTNER);
 	}
 
 	/**
