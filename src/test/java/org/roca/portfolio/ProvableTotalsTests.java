@@ -53,14 +53,14 @@ class ProvableTotalsTests {
 	private DataSource dataSource;
 
 	@ParameterizedTest(name = "seed {0}")
-	@ValueSource(longs = { 1, 20_150_424 })
+	@ValueSource(longs = 20_150_424)
 	void everyFigureOfTheOfficeOpensItsRows(long seed) {
 		new RandomPortfolio(seed, this.dataSource).fill(20);
 		walk(this.people.officer("counting-officer"));
 	}
 
 	@ParameterizedTest(name = "seed {0}")
-	@ValueSource(longs = { 2, 77 })
+	@ValueSource(longs = 77)
 	void everyFigureOfADonorOpensItsRows(long seed) {
 		long donor = new RandomPortfolio(seed, this.dataSource).fill(40).donors().get(0);
 		walk(this.people.donor("counting-donor-" + donor, donor));
