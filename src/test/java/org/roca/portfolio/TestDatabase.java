@@ -47,10 +47,14 @@ public record TestDatabase(String url, String username, String password) {
 		return new DriverManagerDataSource(this.url, this.username, this.password);
 	}
 
-	/** The properties that make an application use this database. */
+	/**
+	 * The properties that make an application use this database, without keeping
+	 * connections: many contexts of the tests wait beside each other.
+	 */
 	public Map<String, Object> properties() {
 		return Map.of("spring.datasource.url", this.url, "spring.datasource.username", this.username,
-				"spring.datasource.password", this.password);
+				"spring.datasource.password", this.password, "spring.datasource.hikari.minimum-idle", 0,
+				"spring.datasource.hikari.idle-timeout", 10_000);
 	}
 
 	private static TestDatabase create(String name, String template) {

@@ -40,7 +40,7 @@ record TestServer(String address, String superuser, String password) {
 	private static TestServer container() {
 		PostgreSQLContainer container = new PostgreSQLContainer("postgres:18")
 			.withEnv("POSTGRES_INITDB_ARGS", "--locale=C.UTF-8 --locale-provider=builtin --builtin-locale=C.UTF-8")
-			.withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=200");
+			.withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=400");
 		container.start();
 		Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
 		return new TestServer(container.getHost() + ":" + container.getMappedPort(5432), container.getUsername(),
@@ -56,7 +56,7 @@ record TestServer(String address, String superuser, String password) {
 				.setLocaleConfig("locale", "C.UTF-8")
 				.setLocaleConfig("locale-provider", "builtin")
 				.setLocaleConfig("builtin-locale", "C.UTF-8")
-				.setServerConfig("max_connections", "200")
+				.setServerConfig("max_connections", "400")
 				.setServerConfig("unix_socket_directories", "")
 				.start();
 			return new TestServer("127.0.0.1:" + server.getPort(), "postgres", "");
