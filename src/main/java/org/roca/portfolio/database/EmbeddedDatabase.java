@@ -1,17 +1,12 @@
 package org.roca.portfolio.database;
 
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.util.Map;
-import java.util.Optional;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import io.zonky.test.db.postgres.util.LinuxUtils;
 import org.roca.portfolio.shared.start.StartRefusedException;
 import org.slf4j.Logger;
@@ -20,9 +15,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
- * A running PostgreSQL of the local default: on the loopback address, a free port and a
- * password made at random; what is committed is on the disk, because the library's
- * shortcuts for tests are taken back.
+ * The PostgreSQL of the local default: on the loopback address, a free port and a
+ * password made at random. A server that ends while the application runs is started again
+ * on its port, and recovers what was committed.
  */
 final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
@@ -30,26 +25,29 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
 	private static final String NAME = "portfolio";
 
-	private static final Logger logger = LoggerFactory.getLogger(EmbeddedDatabase.class);
+	/** Milliseconds before a start that failed is tried again. */
+	private static final long PAUSE = 1000;
 
-	/**
-	 * The last three are the client that vanished, a quiet log and no socket in a folder
-	 * that others write to.
-	 */
-	private static final Map<String, String> SETTINGS = Map.of("fsync", "on", "synchronous_commit", "on",
-			"full_page_writes", "on", "listen_addresses", "127.0.0.1", "max_connections", "50",
-			"client_connection_check_interval", "1s", "log_checkpoints", "off", "unix_socket_directories", "");
+	private static final Logger logger = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
 	private final DataFolder folder;
 
-	private final EmbeddedPostgres server;
+	private final Path passwordFile;
 
 	private final String password;
 
-	private EmbeddedDatabase(DataFolder folder, EmbeddedPostgres server, String password) {
+	private final int port;
+
+	private EmbeddedServer server;
+
+	private boolean closed;
+
+	private EmbeddedDatabase(DataFolder folder, Path passwordFile, EmbeddedServer server) throws IOException {
 		this.folder = folder;
+		this.passwordFile = passwordFile;
+		this.password = Files.readString(passwordFile).strip();
 		this.server = server;
-		this.password = password;
+		this.port = server.port();
 	}
 
 	/**
@@ -88,27 +86,12 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		FirstStart first = new FirstStart(folder);
 		first.begin();
 		Path passwordFile = first.password();
-		String password = Files.readString(passwordFile).strip();
-		EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-			.setDataDirectory(folder.cluster())
-			.setOverrideWorkingDirectory(folder.programs().toFile())
-			.setCleanDataDirectory(false)
-			.setRegisterShutdownHook(false)
-			.setPGStartupWait(Duration.ofMinutes(1))
-			.setLocaleConfig("locale-provider", "builtin")
-			.setLocaleConfig("builtin-locale", "C.UTF-8")
-			.setLocaleConfig("auth", "scram-sha-256")
-			.setLocaleConfig("pwfile", passwordFile.toString())
-			.setConnectConfig("password", password)
-			.setOutputRedirector(Redirect.appendTo(folder.log().toFile()))
-			.setErrorRedirector(Redirect.appendTo(folder.log().toFile()));
-		SETTINGS.forEach(builder::setServerConfig);
-		characterTypes().ifPresent((locale) -> builder.setLocaleConfig("locale", locale));
-		EmbeddedPostgres server = builder.start();
-		EmbeddedDatabase database = new EmbeddedDatabase(folder, server, password);
+		EmbeddedServer server = EmbeddedServer.start(folder, passwordFile, 0);
 		try {
+			EmbeddedDatabase database = new EmbeddedDatabase(folder, passwordFile, server);
 			database.prepare();
 			first.end();
+			database.watch();
 			logger.info("The embedded PostgreSQL {} keeps its records in {}", MAJOR, folder.cluster().getParent());
 			return database;
 		}
@@ -119,22 +102,11 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 	}
 
 	/**
-	 * Trigrams know a Cyrillic letter as a letter only in a locale of the operating
-	 * system that does.
-	 */
-	private static Optional<String> characterTypes() {
-		String system = System.getProperty("os.name");
-		return system.startsWith("Linux") ? Optional.of("C.UTF-8")
-				: system.startsWith("Mac") ? Optional.of("en_US.UTF-8") : Optional.empty();
-	}
-
-	/**
 	 * The application is the owner of its database and no superuser, as it should be in
 	 * production.
 	 */
 	private void prepare() throws SQLException {
-		try (Connection connection = this.server.getPostgresDatabase().getConnection();
-				Statement statement = connection.createStatement()) {
+		try (Connection connection = this.server.connection(); Statement statement = connection.createStatement()) {
 			if (!statement.executeQuery("select from pg_roles where rolname = '" + NAME + "'").next()) {
 				statement.execute("create role " + NAME + " login password '" + this.password + "'");
 			}
@@ -144,9 +116,56 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		}
 	}
 
+	/** A server that ended before it could be watched is started again, too. */
+	private void watch() throws IOException {
+		this.server.process()
+			.map(ProcessHandle::onExit)
+			.ifPresentOrElse((exit) -> exit.thenRunAsync(this::startAgain, EmbeddedDatabase::inBackground),
+					() -> inBackground(this::startAgain));
+	}
+
+	private static void inBackground(Runnable task) {
+		Thread thread = new Thread(task, "embedded-postgresql");
+		thread.setDaemon(true);
+		thread.start();
+	}
+
+	/**
+	 * The processes of a killed server may hold its memory for a moment, for which the
+	 * next one is refused.
+	 */
+	private synchronized void startAgain() {
+		while (!this.closed) {
+			try {
+				logger.error("The embedded PostgreSQL has ended and is started again; its log is {}",
+						this.folder.log());
+				this.server.close();
+				this.server = EmbeddedServer.start(this.folder, this.passwordFile, this.port);
+				watch();
+				logger.info("The embedded PostgreSQL runs again");
+				return;
+			}
+			catch (IOException | IllegalStateException ex) {
+				logger.error("The embedded PostgreSQL does not start: {}", ex.getMessage());
+				pause();
+			}
+		}
+	}
+
+	/** Lets the application close meanwhile. */
+	private void pause() {
+		try {
+			wait(PAUSE);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			this.closed = true;
+		}
+	}
+
 	@Override
 	public String getJdbcUrl() {
-		return "jdbc:postgresql://127.0.0.1:" + this.server.getPort() + "/" + NAME;
+		return "jdbc:postgresql://127.0.0.1:" + this.port + "/" + NAME;
 	}
 
 	@Override
@@ -159,14 +178,11 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		return this.password;
 	}
 
-	/**
-	 * Stops PostgreSQL, which writes everything out first, and gives the folder back. A
-	 * slow disk takes longer than the library waits.
-	 */
+	/** Stops PostgreSQL for good and gives the folder back. */
 	@Override
-	public void close() throws IOException {
+	public synchronized void close() throws IOException {
+		this.closed = true;
 		this.server.close();
-		new OrphanedServer(this.folder).stop();
 		this.folder.close();
 	}
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -33,14 +34,23 @@ final class OrphanedServer {
 	 * would refuse to start. Only for the holder of the folder.
 	 */
 	void stop() throws IOException {
-		if (!Files.exists(this.mark)) {
-			return;
-		}
-		List<String> lines = Files.readAllLines(this.mark);
-		if (!lines.isEmpty() && lines.get(0).strip().matches("\\d{1,18}")) {
-			ProcessHandle.of(Long.parseLong(lines.get(0).strip())).filter(this::isOurs).ifPresent(this::end);
-		}
+		process().ifPresent(this::end);
 		Files.deleteIfExists(this.mark);
+	}
+
+	/** The first process of the server that runs on the folder. */
+	Optional<ProcessHandle> process() throws IOException {
+		if (!Files.exists(this.mark)) {
+			return Optional.empty();
+		}
+		return Files.readAllLines(this.mark)
+			.stream()
+			.limit(1)
+			.map(String::strip)
+			.filter((number) -> number.matches("\\d{1,18}"))
+			.flatMap((number) -> ProcessHandle.of(Long.parseLong(number)).stream())
+			.filter(this::isOurs)
+			.findFirst();
 	}
 
 	/**

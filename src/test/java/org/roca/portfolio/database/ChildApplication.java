@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,8 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+
+import static org.awaitility.Awaitility.await;
 
 /**
  * The database of the local default in a process of its own, as a person starts it, so
@@ -54,14 +57,16 @@ record ChildApplication(Process process, Path data, Path output) {
 		return new ChildApplication(process, data, output);
 	}
 
-	ChildApplication awaitReady() throws Exception {
-		for (int i = 0; i < 600 && this.process.isAlive(); i++) {
-			if (Files.readString(this.output).contains("READY")) {
-				return this;
-			}
-			Thread.sleep(100);
+	ChildApplication awaitReady() throws IOException {
+		await().atMost(Duration.ofMinutes(1)).until(() -> !this.process.isAlive() || says("READY"));
+		if (!says("READY")) {
+			throw new AssertionError("The application did not start: " + Files.readString(this.output));
 		}
-		throw new AssertionError("The application did not start: " + Files.readString(this.output));
+		return this;
+	}
+
+	private boolean says(String words) throws IOException {
+		return Files.readString(this.output).contains(words);
 	}
 
 	/** What it says when it does not start. */
@@ -88,9 +93,12 @@ record ChildApplication(Process process, Path data, Path output) {
 	}
 
 	private Connection connect() throws SQLException, IOException {
-		String port = Files.readAllLines(mark()).get(3);
-		return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/portfolio", "portfolio",
-				Files.readString(this.data.resolve("password")));
+		return DriverManager.getConnection(address(), "portfolio", Files.readString(this.data.resolve("password")));
+	}
+
+	/** Where its database answers. */
+	String address() throws IOException {
+		return "jdbc:postgresql://127.0.0.1:" + Files.readAllLines(mark()).get(3) + "/portfolio";
 	}
 
 	private Path mark() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 class EmbeddedDatabaseTests {
 
@@ -76,6 +77,24 @@ class EmbeddedDatabaseTests {
 		server.destroyForcibly();
 		server.onExit().join();
 		assertThat(start().query("select answer from kept")).isEqualTo("42");
+	}
+
+	@Test
+	void startsItsServerAgainWhenThatIsKilled() throws Exception {
+		ChildApplication application = start();
+		application.sql("create table kept as select 42 as answer");
+		String address = application.address();
+		for (int times = 1; times <= 2; times++) {
+			application.server().destroyForcibly();
+			int said = times + 1;
+			await().atMost(Duration.ofMinutes(1))
+				.until(() -> Files.readString(application.output()).split("runs again", -1).length == said);
+			assertThat(application.query("select answer from kept")).isEqualTo("42");
+			assertThat(application.address()).isEqualTo(address);
+		}
+		application.stop();
+		assertThat(this.folder.resolve("data/postgresql/postmaster.pid")).doesNotExist();
+		assertThat(Files.readString(application.output())).doesNotContain("\tat ");
 	}
 
 	@Test
