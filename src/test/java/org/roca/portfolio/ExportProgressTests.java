@@ -1,5 +1,6 @@
 package org.roca.portfolio;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.UUID;
 
@@ -16,6 +17,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.roca.portfolio.account.People;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * A file that takes longer than a person waits: its progress has a page of its own, and
@@ -25,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 		properties = { "portfolio.load=false", "portfolio.test.export-threads=true", "portfolio.export-patience=0s" })
 class ExportProgressTests {
 
-	private static final long PATIENCE = 60_000;
+	private static final Duration PATIENCE = Duration.ofMinutes(1);
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -114,14 +116,9 @@ class ExportProgressTests {
 		return String.valueOf(page);
 	}
 
-	private Document wait(String page, RequestPostProcessor person) throws Exception {
-		long end = System.currentTimeMillis() + PATIENCE;
-		Document shown = page(page, person);
-		while (shown.select("main a[download]").isEmpty() && System.currentTimeMillis() < end) {
-			Thread.sleep(100);
-			shown = page(page, person);
-		}
-		return shown;
+	private Document wait(String page, RequestPostProcessor person) {
+		return await().atMost(PATIENCE)
+			.until(() -> page(page, person), (shown) -> !shown.select("main a[download]").isEmpty());
 	}
 
 	private Document page(String address, RequestPostProcessor person) throws Exception {

@@ -45,4 +45,11 @@ class AddressConfiguration {
 				(connector) -> connector.setEncodedSolidusHandling(EncodedSolidusHandling.DECODE.getValue()));
 	}
 
+	/** Added behind the usual one, so that it answers first. */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadableRequest() {
+		return (tomcat) -> tomcat
+			.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new UnreadableRequest()));
+	}
+
 }

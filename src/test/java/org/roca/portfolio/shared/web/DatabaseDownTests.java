@@ -30,6 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * What a browser gets from a server whose database went away, or that it sends rubbish.
@@ -89,9 +90,7 @@ class DatabaseDownTests {
 		assertThat(get("/search?q=k22&as-of=2020-01-01").statusCode()).isEqualTo(503);
 		up();
 		// The pool asks a database that was away for long every five seconds only.
-		for (int i = 0; i < 5 && get("/actuator/health").statusCode() != 200; i++) {
-			Thread.sleep(500);
-		}
+		await().atMost(Duration.ofSeconds(20)).until(() -> get("/actuator/health").statusCode() == 200);
 		assertThat(get("/search?q=k22").statusCode()).isEqualTo(200);
 		assertThat(get("/actuator/health").statusCode()).isEqualTo(200);
 	}
@@ -127,7 +126,15 @@ class DatabaseDownTests {
 	@ValueSource(strings = { "/%zz", "/search/%00", "/a%2Fb", "/a;b", "/..%2f", "/<>", "/sites/a|b", "/%FF" })
 	void whatTheServerRefusesIsRefusedCleanly(String address) throws Exception {
 		String answer = raw(address);
-		assertThat(answer).matches("(?s)HTTP/1.1 (400|404).*").doesNotContain("Exception", "\tat ", "Tomcat/");
+		assertThat(answer).matches("(?s)HTTP/1.1 (400|404).*")
+			.contains("<h1", "href=\"/\"")
+			.doesNotContain("Exception", "\tat ", "Tomcat/");
+	}
+
+	@Test
+	void whatIsTooLongIsRefusedWithAWayBack() throws Exception {
+		assertThat(raw("/search?q=" + "a".repeat(40_000))).startsWith("HTTP/1.1 400")
+			.contains("it may be too long", "слишком длинный", "href=\"/\"", "Content-Security-Policy: default-src");
 	}
 
 	@Test
