@@ -137,6 +137,18 @@ class ReportPageTests {
 	}
 
 	@Test
+	void theListOfAProjectOrDonorWithoutReportsIsEmptyAndAnUnknownOneIsNamed() throws Exception {
+		report();
+		Document none = page("/reports?project=H03&donor=norway", this.officer);
+		assertThat(none.select(".notice.is-warn")).isEmpty();
+		assertThat(none.select("#project option[selected]").val()).isEqualTo("H03");
+		assertThat(none.select("#donor option[selected]").val()).isEqualTo("norway");
+		assertThat(none.select(".resultbar").text()).startsWith("0 reports");
+		assertThat(page("/reports?project=nowhere%00", this.officer).select(".notice.is-warn").text())
+			.contains("nowhere");
+	}
+
+	@Test
 	void onlyThoseWhoKeepAReportWriteItAndOnlyTheOfficeReadsIt() {
 		String page = report();
 		String theme = "/reports/" + this.mother

@@ -55,7 +55,8 @@ public record ReportFilter(@Nullable String state, @Nullable String donor, @Null
 		return new FilterProblem(name, value.substring(0, Math.min(200, value.length())), Reason.NOT_UNDERSTOOD);
 	}
 
-	private static @Nullable String given(MultiValueMap<String, String> params, String name) {
+	/** What was asked for by this name; null for nothing. */
+	static @Nullable String given(MultiValueMap<String, String> params, String name) {
 		String value = params.getFirst(name);
 		return (value != null && !value.isBlank()) ? value.replace("\0", "").strip() : null;
 	}

@@ -42,8 +42,8 @@ class ReportListController {
 	@GetMapping("/reports")
 	String list(Scope scope, HttpServletRequest request, @RequestParam MultiValueMap<String, String> params,
 			Model model) {
-		List<Choice> donors = this.reports.donors(scope);
-		List<Choice> projects = this.reports.projects(scope);
+		List<Choice> donors = this.reports.donors(scope, ReportFilter.given(params, "donor"));
+		List<Choice> projects = this.reports.projects(scope, ReportFilter.given(params, "project"));
 		ReportFilter filter = ReportFilter.read(params, codes(donors), codes(projects));
 		model.addAttribute("filter", filter)
 			.addAttribute("states", ReportFilter.STATES)

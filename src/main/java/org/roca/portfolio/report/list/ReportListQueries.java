@@ -2,6 +2,7 @@ package org.roca.portfolio.report.list;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -79,25 +80,34 @@ class ReportListQueries {
 			.single();
 	}
 
-	/** The donors for whom reports are written. */
-	List<Choice> donors(Scope scope) {
-		return this.jdbc
-			.sql("""
-					select d.slug, %s from organisation d
-					where :office and d.id in (select audience_id from report) order by d.name_en, d.slug"""
-				.formatted(Columns.text("d.name")))
+	/**
+	 * The donors for whom reports are written.
+	 * @param asked the slug of one that is offered although it has none yet; null for
+	 * none
+	 */
+	List<Choice> donors(Scope scope, @Nullable String asked) {
+		return this.jdbc.sql("""
+				select d.slug, %s from organisation d
+				where :office and (d.id in (select audience_id from report) or d.slug = :asked)
+				order by d.name_en, d.slug""".formatted(Columns.text("d.name")))
 			.param("office", scope.isOffice())
+			.param("asked", asked, Types.VARCHAR)
 			.query((row, number) -> new Choice(row.getString("slug"),
 					Objects.requireNonNull(Columns.text(row, "name"))))
 			.list();
 	}
 
-	/** The projects about which reports are written. */
-	List<Choice> projects(Scope scope) {
+	/**
+	 * The projects about which reports are written.
+	 * @param asked the slug of one that is offered although it has none yet; null for
+	 * none
+	 */
+	List<Choice> projects(Scope scope, @Nullable String asked) {
 		return this.jdbc.sql("""
 				select p.slug, p.code from project p
-				where :office and p.id in (select project_id from report) order by p.code""")
+				where :office and (p.id in (select project_id from report) or p.slug = :asked) order by p.code""")
 			.param("office", scope.isOffice())
+			.param("asked", asked, Types.VARCHAR)
 			.query((row, number) -> new Choice(row.getString("slug"), Text.english(row.getString("code"))))
 			.list();
 	}
