@@ -1,7 +1,6 @@
 package org.roca.portfolio.browser;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Every kind of page, by addresses of the real portfolio. */
 final class Addresses {
@@ -29,10 +28,6 @@ final class Addresses {
 			"/?as-of=2020-01-01", "/?view-as=nobody", "/reports/1/editions/1", "/shared/no-such-link");
 
 	private Addresses() {
-	}
-
-	static Stream<String> all() {
-		return Stream.of(SIGNED_IN, ADMINISTRATOR, MISSING, List.of("/sign-in")).flatMap(List::stream);
 	}
 
 }

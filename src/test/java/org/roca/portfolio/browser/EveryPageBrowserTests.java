@@ -5,45 +5,68 @@ import java.util.List;
 
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every kind of page: axe finds nothing, on every other page in English on a light desk
- * and on the rest in Russian on a dark phone, and no page is wider than its window in
- * either language.
+ * Every kind of page: axe finds nothing, in English on a light desk and in Russian on a
+ * dark phone, and no page is wider than its window in either language. One window looks
+ * at page after page, as a person's does, which spares a new browser for each.
  */
 @BrowserTest
 class EveryPageBrowserTests {
 
 	@ParameterizedTest
-	@MethodSource("org.roca.portfolio.browser.Addresses#all")
-	void isAccessibleAndFitsItsWindow(String address, Visitors visitors) {
-		List<String> found = new ArrayList<>();
-		for (String language : List.of("en", "ru")) {
-			Visitor visitor = visitor(address, language, visitors);
-			assertThat(visitor.find("html").getAttribute("lang")).isEqualTo(language);
-			assertThat(visitor.find("body").innerText()).doesNotContain("??");
-			boolean english = language.equals("en");
-			int width = english ? 1280 : 390;
-			boolean judged = english == (address.length() % 2 == 0);
-			found.addAll(judged ? Accessibility.at(visitor, width, english ? ColorScheme.LIGHT : ColorScheme.DARK)
-					: Accessibility.width(visitor, width));
-			found.addAll(Accessibility.width(visitor, english ? 390 : 1280));
-			found.addAll(Accessibility.width(visitor, 320));
-		}
+	@EnumSource
+	void isAccessibleAndFitsItsWindow(View view, Visitors visitors) {
+		Visitor officer = visitors.returning("officer", view.look());
+		Visitor keeper = visitors.returning("keeper", view.look());
+		List<String> found = new ArrayList<>(view.problems(visitors.stranger(view.look()).open("/sign-in")));
+		Addresses.SIGNED_IN.forEach((address) -> found.addAll(view.problems(officer.open(address))));
+		Addresses.MISSING.forEach((address) -> found.addAll(view.problems(officer.openRefused(address, 404))));
+		Addresses.ADMINISTRATOR.forEach((address) -> found.addAll(view.problems(keeper.open(address))));
 		assertThat(found).isEmpty();
 	}
 
-	private static Visitor visitor(String address, String language, Visitors visitors) {
-		Look look = Look.usual().in(language);
-		if (address.equals("/sign-in")) {
-			return visitors.stranger(look).open(address);
+	/** How the pages are looked at. */
+	enum View {
+
+		ENGLISH_DESK("en", ColorScheme.LIGHT, 1280, 390), RUSSIAN_PHONE("ru", ColorScheme.DARK, 390, 1280);
+
+		private final String language;
+
+		private final ColorScheme scheme;
+
+		private final int width;
+
+		private final int otherWidth;
+
+		View(String language, ColorScheme scheme, int width, int otherWidth) {
+			this.language = language;
+			this.scheme = scheme;
+			this.width = width;
+			this.otherWidth = otherWidth;
 		}
-		boolean keeper = Addresses.ADMINISTRATOR.contains(address);
-		Visitor visitor = visitors.returning(keeper ? "keeper" : "officer", look);
-		return Addresses.MISSING.contains(address) ? visitor.openRefused(address, 404) : visitor.open(address);
+
+		Look look() {
+			return Look.usual().in(this.language);
+		}
+
+		List<String> problems(Visitor visitor) {
+			List<String> found = new ArrayList<>();
+			if (!this.language.equals(visitor.find("html").getAttribute("lang"))) {
+				found.add(visitor.path() + " is not in " + this.language);
+			}
+			if (visitor.find("body").innerText().contains("??")) {
+				found.add(visitor.path() + " lacks words in " + this.language);
+			}
+			found.addAll(Accessibility.at(visitor, this.width, this.scheme));
+			found.addAll(Accessibility.width(visitor, this.otherWidth));
+			found.addAll(Accessibility.width(visitor, 320));
+			return found;
+		}
+
 	}
 
 }
