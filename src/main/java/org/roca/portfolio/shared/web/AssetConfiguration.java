@@ -31,7 +31,10 @@ public class AssetConfiguration implements WebMvcConfigurer {
 		}
 		hashed(registry, "lib").resourceChain(true).addResolver(new HashedResources()).addResolver(new LibraryFiles());
 		// What no controller knows ends here, and is not found.
-		registry.addResourceHandler("/**").addResourceLocations("classpath:/static/root/");
+		registry.addResourceHandler("/**")
+			.addResourceLocations("classpath:/static/root/")
+			.resourceChain(false)
+			.addResolver(new RootFiles());
 	}
 
 	private static ResourceHandlerRegistration hashed(ResourceHandlerRegistry registry, String folder) {
