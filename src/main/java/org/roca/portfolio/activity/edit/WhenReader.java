@@ -41,6 +41,9 @@ class WhenReader implements SectionReader {
 	private static @Nullable Status status(Reading in, @Nullable Status earlier) {
 		String code = in.form().get("status");
 		if (code.isEmpty()) {
+			if (earlier != null) {
+				in.problem("status", "step.unknown");
+			}
 			return null;
 		}
 		Optional<Status> status = Status.of(code);

@@ -142,6 +142,16 @@ class ActivityEditingTests {
 	}
 
 	@Test
+	void refusesToForgetHowFarItIs() {
+		String reference = saved(this.editing.create(this.manager, UUID.randomUUID(), typed())).reference();
+		FormRecord record = find(reference);
+		Outcome.Refused refused = (Outcome.Refused) this.editing.change(this.manager, reference, record.version(),
+				record.form().set("status", ""), "", MergeChoices.NONE);
+		assertThat(refused.problems().of("status")).extracting(FormProblem::message)
+			.containsExactly("rule.step.unknown");
+	}
+
+	@Test
 	void refusesAManagerOfOtherProjects() {
 		ActivityForm form = typed().set("project", "H03");
 		Outcome.Refused refused = (Outcome.Refused) this.editing.create(this.manager, UUID.randomUUID(), form);
