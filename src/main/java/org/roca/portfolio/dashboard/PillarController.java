@@ -16,6 +16,7 @@ import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.FilterName;
 import org.roca.portfolio.shared.measure.Dimension;
 import org.roca.portfolio.shared.measure.MeasureQueries;
+import org.roca.portfolio.shared.web.Canonical;
 import org.roca.portfolio.shared.web.NotFoundException;
 
 /**

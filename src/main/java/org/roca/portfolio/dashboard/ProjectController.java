@@ -22,6 +22,7 @@ import org.roca.portfolio.shared.filter.Register;
 import org.roca.portfolio.shared.filter.RegisterFilter;
 import org.roca.portfolio.shared.measure.Dimension;
 import org.roca.portfolio.shared.measure.MeasureQueries;
+import org.roca.portfolio.shared.web.Canonical;
 import org.roca.portfolio.shared.web.NotFoundException;
 
 /**

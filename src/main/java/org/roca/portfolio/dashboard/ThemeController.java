@@ -11,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.FilterName;
+import org.roca.portfolio.shared.web.Canonical;
 import org.roca.portfolio.shared.web.NotFoundException;
 
 /**

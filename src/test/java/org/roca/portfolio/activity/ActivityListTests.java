@@ -145,6 +145,9 @@ class ActivityListTests {
 		assertThat(csv).contains("XAC-K22-0003").doesNotContain("XAC-K22-0001", "XAC-K22-0002", "H03-0001");
 		assertThat(this.mvc.get().uri("/activities/XAC-K22-0001").with(donor)).hasStatus(404);
 		assertThat(this.mvc.get().uri("/activities/H03-0001").with(donor)).hasStatus(404);
+		assertThat(this.mvc.get().uri("/activities/xac-k22-0001").with(donor)).hasStatus(404);
+		assertThat(this.mvc.get().uri("/activities/xac-k22-0003?lang=ru").with(donor)).hasStatus(301)
+			.hasRedirectedUrl("/activities/XAC-K22-0003?lang=ru");
 	}
 
 	private Document page(String address) {

@@ -1,4 +1,4 @@
-package org.roca.portfolio.dashboard;
+package org.roca.portfolio.shared.web;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.springframework.web.servlet.view.RedirectView;
  * The way from another writing of a code to its page: there is one address for each
  * record, and old ones lead to it for good.
  */
-final class Canonical {
+public final class Canonical {
 
 	private Canonical() {
 	}
@@ -20,7 +20,7 @@ final class Canonical {
 	 * @param path the path of the page
 	 * @param query the query as it was sent, null when there was none
 	 */
-	static ModelAndView redirect(String path, @Nullable String query) {
+	public static ModelAndView redirect(String path, @Nullable String query) {
 		RedirectView view = new RedirectView((query != null) ? path + "?" + query : path, true);
 		view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
 		view.setExpandUriTemplateVariables(false);
