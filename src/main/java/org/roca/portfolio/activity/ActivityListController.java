@@ -9,9 +9,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.roca.portfolio.shared.Scope;
+import org.roca.portfolio.shared.measure.FacetQueries;
 
 /**
- * The list of activities.
+ * The list of activities. Each choice of its filters says how many rows it would leave.
  */
 @Controller
 class ActivityListController {
@@ -20,13 +21,17 @@ class ActivityListController {
 
 	private final ActivityListing listing;
 
-	ActivityListController(ActivityListing listing) {
+	private final FacetQueries facets;
+
+	ActivityListController(ActivityListing listing, FacetQueries facets) {
 		this.listing = listing;
+		this.facets = facets;
 	}
 
 	@GetMapping("/activities")
 	String list(Scope scope, Locale locale, @RequestParam MultiValueMap<String, String> params, Model model) {
-		model.addAttribute("list", this.listing.list(scope, locale, params, PAGE));
+		ActivityList list = this.listing.list(scope, locale, params, PAGE);
+		model.addAttribute("list", list).addAttribute("facets", this.facets.facets(scope, list.filter()));
 		return "activity/list";
 	}
 
