@@ -48,7 +48,7 @@ public class DocumentViews {
 	 * @throws IOException if the rows can't be read
 	 */
 	public DocumentView page(Document document) throws IOException {
-		return view(document, false);
+		return view(document, false, ChartSvg.WIDTH);
 	}
 
 	/**
@@ -56,10 +56,18 @@ public class DocumentViews {
 	 * @throws IOException if the rows can't be read
 	 */
 	public DocumentView paper(Document document) throws IOException {
-		return view(document, true);
+		return paper(document, ChartSvg.WIDTH);
 	}
 
-	private DocumentView view(Document document, boolean paper) throws IOException {
+	/**
+	 * The same, with charts for a narrower column.
+	 * @param column its width, at 96 pixels an inch
+	 */
+	public DocumentView paper(Document document, double column) throws IOException {
+		return view(document, true, column);
+	}
+
+	private DocumentView view(Document document, boolean paper, double column) throws IOException {
 		List<Part> parts = new ArrayList<>();
 		for (Section section : document.sections()) {
 			List<Piece> pieces = new ArrayList<>();
@@ -71,7 +79,7 @@ public class DocumentViews {
 					pieces.add(new Piece("table", new TableViews(this.wording, document, paper).of(table, layout)));
 				}
 				else {
-					pieces.add(piece(block, paper));
+					pieces.add(piece(block, paper, column));
 				}
 			}
 			parts.add(new Part(section.code(), Plain.text(section.heading()), wide, pieces));
@@ -79,7 +87,7 @@ public class DocumentViews {
 		return new DocumentView(document, parts);
 	}
 
-	private Piece piece(Block block, boolean paper) {
+	private Piece piece(Block block, boolean paper, double column) {
 		if (block instanceof Paragraph paragraph) {
 			List<String> lines = Plain.text(paragraph.text()).lines().filter((line) -> !line.isBlank()).toList();
 			return new Piece(paragraph.tone().name().toLowerCase(Locale.ROOT), new Prose(lines, paragraph.language()));
@@ -91,7 +99,7 @@ public class DocumentViews {
 			return new Piece("figures", figures.measures().stream().map((measure) -> figure(measure, paper)).toList());
 		}
 		if (block instanceof Chart chart) {
-			String drawing = paper ? this.charts.onPaper(chart) : this.charts.inPage(chart);
+			String drawing = paper ? this.charts.onPaper(chart, column) : this.charts.inPage(chart);
 			return new Piece("chart",
 					new ChartView(chart.code(), Plain.text(chart.caption()), Plain.text(chart.alternative()), drawing));
 		}
