@@ -14,6 +14,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 
 import org.roca.portfolio.shared.document.Document;
 import org.roca.portfolio.shared.document.html.DocumentViews;
+import org.roca.portfolio.shared.document.html.Room;
 import org.roca.portfolio.shared.document.pdf.PaperPress;
 import org.roca.portfolio.shared.export.ExportCall;
 import org.roca.portfolio.shared.export.WholeLinks;
@@ -22,8 +23,7 @@ import org.roca.portfolio.shared.export.WholeLinks;
 @Component
 class FactSheetPaper {
 
-	/** Width of the column in which the chart stands, at 96 pixels an inch. */
-	private static final double COLUMN = 368;
+	private static final Room COLUMNS = Room.columns(97.5, 78);
 
 	private final SpringTemplateEngine templates;
 
@@ -49,7 +49,7 @@ class FactSheetPaper {
 	}
 
 	private byte[] print(Document document, FactSheetSize size) throws IOException {
-		Map<String, Object> variables = Map.of("document", document, "view", this.views.paper(document, COLUMN),
+		Map<String, Object> variables = Map.of("document", document, "view", this.views.paper(document, COLUMNS),
 				"small", size.small(), "style", this.press.style(false));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		String markup = this.templates.process("dashboard/fact-sheet-paper", new Context(document.locale(), variables));

@@ -76,6 +76,14 @@ class DocumentViewsTests {
 		assertThat(table.select("tbody th").first().text()).isEqualTo("27 февр. 2020");
 	}
 
+	@Test
+	void showsCentsInAllOfAColumnOrInNone() throws IOException {
+		assertThat(page("en").select("#contributions td:last-child").eachText()).containsExactly("7,110,047.85",
+				"114,000.00", "7,224,047.85");
+		assertThat(page("en").select("#contributions td:nth-child(3)").eachText()).contains("JPY 743,000,000",
+				"US$ 114,000");
+	}
+
 	private Element page(String language) throws IOException {
 		LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
 		String html = this.templates.process("document/blocks", Set.of("sections"), new Context(
