@@ -47,6 +47,8 @@ class DocumentViewsTests {
 			assertThat(stated.attr("data-value")).isEqualTo(figure.attr("data-value"));
 			assertThat(stated.closest("a")).isNull();
 		}
+		assertThat(page.select(".figures li.wide a.figure").eachAttr("data-figure")).as("long sums have room")
+			.containsExactly("contributions-usd");
 		assertThat(page.select("a.figure[data-figure=women]").attr("data-value")).isEmpty();
 		assertThat(page.select("a.figure[data-figure=women] .nk").text()).isEqualTo("not known");
 	}
