@@ -20,6 +20,21 @@
 			open.querySelector('summary').focus();
 		}
 	});
+	/* What takes seconds says so, and is not sent twice from one page */
+	function busy(form, on) {
+		form.querySelectorAll('button[type="submit"]').forEach(function (button) { button.disabled = on; });
+		form.setAttribute('aria-busy', String(on));
+		var said = form.querySelector('[data-busy]');
+		said.textContent = on ? said.getAttribute('data-busy') : '';
+	}
+	var waiting = Array.prototype.slice.call(document.querySelectorAll('form[data-waits]'));
+	waiting.forEach(function (form) {
+		form.addEventListener('submit', function () { setTimeout(busy, 0, form, true); });
+	});
+	/* The page may come back as it was left */
+	window.addEventListener('pageshow', function () {
+		waiting.forEach(function (form) { busy(form, false); });
+	});
 	/* An address names the filters in use, not those left open */
 	document.addEventListener('formdata', function (event) {
 		if (!event.target.matches('.filters, .period')) { return; }

@@ -1,12 +1,16 @@
 package org.roca.portfolio;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -27,6 +31,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FactSheetTests {
 
 	private static final float A4_WIDTH = 595;
+
+	private static final int DPI = 72;
+
+	private static final int WHITE = 255;
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -50,6 +58,9 @@ class FactSheetTests {
 							|| Math.abs(sheet.getPage(0).getMediaBox().getWidth() - A4_WIDTH) > 1
 							|| !text.contains(language.equals("ru") ? "Что неизвестно" : "What is not known")) {
 						wrong.add(address + ": " + sheet.getNumberOfPages() + " pages, " + text);
+					}
+					if (!gutterIsFree(sheet)) {
+						wrong.add(address + ": the left column stands out into the right");
 					}
 				}
 			}
@@ -96,6 +107,18 @@ class FactSheetTests {
 			.single();
 		assertThat(ask("/projects/" + hidden + "/fact-sheet", norway).getStatus()).isEqualTo(404);
 		assertThat(ask("/projects/" + hidden + "/fact-sheet.pdf", norway).getStatus()).isEqualTo(404);
+	}
+
+	/** Whether nothing is drawn between the columns, which the lower half has. */
+	private static boolean gutterIsFree(PDDocument sheet) throws IOException {
+		BufferedImage page = new PDFRenderer(sheet).renderImageWithDPI(0, DPI, ImageType.GRAY);
+		int[] band = page.getRaster()
+			.getPixels(millimetres(114), page.getHeight() / 2, millimetres(2), page.getHeight() * 2 / 5, (int[]) null);
+		return Arrays.stream(band).allMatch((shade) -> shade == WHITE);
+	}
+
+	private static int millimetres(double length) {
+		return (int) Math.round(length / 25.4 * DPI);
 	}
 
 	private List<String> subjects() {

@@ -27,6 +27,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import org.roca.portfolio.account.People;
+import org.roca.portfolio.report.ReportSample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -71,11 +72,33 @@ class ScopeWalkTests {
 		run("bridges");
 	}
 
+	/** For Japan, which reads it. */
+	@BeforeEach
+	void anEdition() {
+		ReportSample sample = new ReportSample(this.jdbc);
+		this.people.officer("walking-reviewer");
+		RequestPostProcessor officer = this.people.officer("walking-issuer");
+		sample.approved(WalkedAddresses.REPORT, sample.organisation("japan"), "What Japan made possible");
+		String address = "/reports/" + WalkedAddresses.REPORT;
+		assertThat(this.mvc.post()
+			.uri(address + "/issue")
+			.with(officer)
+			.with(csrf())
+			.param("version", String.valueOf(sample.version(WalkedAddresses.REPORT)))
+			.param("number", "1")
+			.exchange()).hasRedirectedUrl(address + "/editions/1");
+	}
+
 	@Test
 	void donorsPagesAreTheSameWithAndWithoutWhatTheyMayNotSee() {
 		Map<String, RequestPostProcessor> donors = Map.of("Japan", donor("japan"), "Norway", donor("norway"));
 		Map<String, Map<String, Answer>> before = new LinkedHashMap<>();
 		donors.forEach((name, donor) -> before.put(name, walk(name, donor)));
+		for (String page : List.of("", "/changes", ".pdf", ".csv")) {
+			String edition = "/reports/" + WalkedAddresses.REPORT + "/editions/1" + page + "?lang=en";
+			assertThat(before.getOrDefault("Japan", Map.of())).as(edition)
+				.hasEntrySatisfying(edition, (answer) -> assertThat(answer.status()).isEqualTo(200));
+		}
 		run("canaries");
 		donors.forEach((name, donor) -> compare(name, before.getOrDefault(name, Map.of()), walk(name, donor)));
 		officeFindsThem();

@@ -15,6 +15,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class WalkedAddresses {
 
+	/** A report whose first edition a walk may make. */
+	static final long REPORT = 990_101;
+
 	/** Codes that may stand in an address, by the last fixed part before them. */
 	private static final Map<String, List<String>> CODES = Map.ofEntries(
 			Map.entry("projects", List.of("XAC-K22", "KGZ-K50", "WOBBLEGONG", "WOBBLEGON", "WOBBLEGONG-OFFICE")),
@@ -28,7 +31,7 @@ final class WalkedAddresses {
 			Map.entry("countries", List.of("TJ", "TM")),
 			Map.entry("themes", List.of("container-and-border-control", "national-structures")),
 			Map.entry("fields", List.of("narcotics")), Map.entry("accounts", List.of("admin")),
-			Map.entry("reports", List.of("1", "no-such")), Map.entry("editions", List.of("1")),
+			Map.entry("reports", List.of(Long.toString(REPORT), "no-such")), Map.entry("editions", List.of("1")),
 			Map.entry("links", List.of("1")), Map.entry("shared", List.of("no-such-link")),
 			Map.entry("", List.of("pdf", "csv")), Map.entry("drafts", List.of("0d8ac1a3-75b1-4a63-9d40-6c30fb3b1f10")),
 			Map.entry("exports", List.of("0d8ac1a3-75b1-4a63-9d40-6c30fb3b1f10")),

@@ -29,10 +29,13 @@ class PageHeaders implements HeaderWriter {
 					new Header("Cross-Origin-Opener-Policy", "same-origin"),
 					new Header("Cross-Origin-Resource-Policy", "same-origin")));
 
-	/** No page that a link leads to may learn the link. */
+	/**
+	 * No page that a link leads to may learn the link, and a machine that many use keeps
+	 * nothing of what it opened.
+	 */
 	private static final HeaderWriter HIDDEN = new StaticHeadersWriter(
 			List.of(new Header("Referrer-Policy", "no-referrer"), new Header("X-Robots-Tag", "noindex, nofollow"),
-					new Header(HttpHeaders.CACHE_CONTROL, "private, no-cache")));
+					new Header(HttpHeaders.CACHE_CONTROL, "private, no-store")));
 
 	private static final HeaderWriter HTTPS_ONLY = new HstsHeaderWriter();
 

@@ -61,8 +61,12 @@ class DashboardDocuments {
 		String said = period.isAll() ? this.words.say("dashboard.period.all") : this.periods.said(period);
 		List<Section> sections = new ArrayList<>();
 		sections.add(section("figures", "export.figures", figures(dashboard, period, said)));
-		sections.addAll(subject.own().apply(new DashboardSubject.Own(asked, dashboard)));
-		sections.addAll(common(dashboard));
+		List<Section> own = subject.own().apply(new DashboardSubject.Own(asked, dashboard));
+		sections.addAll(own);
+		// What a record tells of its sites is more than their borders.
+		common(dashboard).stream()
+			.filter((section) -> own.stream().noneMatch((other) -> other.code().equals(section.code())))
+			.forEach(sections::add);
 		return new Document(subject.name(), subject.title(), subject.subtitle(), call.language().getLanguage(),
 				this.cover.dashboard(call, said, period.filter().href(subject.path())), sections);
 	}

@@ -3,10 +3,7 @@ package org.roca.portfolio.dashboard;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,6 +14,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 
 import org.roca.portfolio.shared.document.Document;
 import org.roca.portfolio.shared.document.html.DocumentViews;
+import org.roca.portfolio.shared.document.html.Room;
 import org.roca.portfolio.shared.document.pdf.PaperPress;
 import org.roca.portfolio.shared.export.ExportCall;
 import org.roca.portfolio.shared.export.WholeLinks;
@@ -25,11 +23,7 @@ import org.roca.portfolio.shared.export.WholeLinks;
 @Component
 class FactSheetPaper {
 
-	/** How wide a drawing is and how high, as its markup says it. */
-	private static final Pattern DRAWING = Pattern.compile("(<svg[^>]*?) width=\"([0-9.]+)\" height=\"([0-9.]+)\"");
-
-	/** Width of the column in which the chart stands, at 96 pixels an inch. */
-	private static final double COLUMN = 368;
+	private static final Room COLUMNS = Room.columns(97.5, 78);
 
 	private final SpringTemplateEngine templates;
 
@@ -55,22 +49,12 @@ class FactSheetPaper {
 	}
 
 	private byte[] print(Document document, FactSheetSize size) throws IOException {
-		Map<String, Object> variables = Map.of("document", document, "view", this.views.paper(document), "small",
-				size.small(), "style", this.press.style(false));
+		Map<String, Object> variables = Map.of("document", document, "view", this.views.paper(document, COLUMNS),
+				"small", size.small(), "style", this.press.style(false));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		String markup = this.templates.process("dashboard/fact-sheet-paper", new Context(document.locale(), variables));
-		this.press.print(inColumn(markup), out);
+		this.press.print(markup, out);
 		return out.toByteArray();
-	}
-
-	/** Drawings are as wide as a page; here they are made as wide as their column. */
-	private static String inColumn(String markup) {
-		return DRAWING.matcher(markup).replaceAll((found) -> {
-			double scale = Math.min(1, COLUMN / Double.parseDouble(found.group(2)));
-			return Matcher
-				.quoteReplacement(String.format(Locale.ROOT, "%s width=\"%.1f\" height=\"%.1f\"", found.group(1),
-						Double.parseDouble(found.group(2)) * scale, Double.parseDouble(found.group(3)) * scale));
-		});
 	}
 
 	private static int pages(byte[] file) throws IOException {

@@ -106,7 +106,7 @@ class ProjectSubjects {
 				List.of(this.records.contributions(this.contributions.rows(scope, of(Register.CONTRIBUTIONS, project)),
 						own.dashboard().registered().contributions()),
 						Block.Paragraph.note(say("record.contributions.note")))));
-		sections.add(section("sites-on-record", "record.sites", this.records
+		sections.add(section("sites", "record.sites", this.records
 			.sites(this.sites.rows(scope, of(Register.SITES, project)).stream().map(this.records::site).toList())));
 		sections.add(section("lead", "record.leads",
 				this.tables.breakdown(own.dashboard().by("LEAD"), "lead", say("record.leads"), say("record.project"))));

@@ -85,7 +85,8 @@ class RecordTables {
 	}
 
 	Row site(SiteRow site) {
-		String names = site.others().isEmpty() ? null : this.words.say("record.also", String.join(", ", site.others()));
+		String names = site.others().isEmpty() ? null
+				: this.words.say("record.also") + " " + String.join(", ", site.others());
 		return new Row(site.slug(),
 				List.of(Cells.of(site.name(), names), Cells.of(site.kind()), Cells.of(site.country()),
 						neighbour(site.neighbour()), Cell.day(site.opened()), project(site.project())));
@@ -113,8 +114,10 @@ class RecordTables {
 			.text("currency", say("register.filter.currency"), 2)
 			.everywhere()
 			.number("usd", say("record.contributions.usd.head"));
-		Row total = (totals != null) ? new Row("", List.of(Cell.BLANK, Cell.words(say("record.contributions.usd")),
-				Cell.BLANK, Cell.BLANK, Cell.BLANK, Cell.BLANK, Cell.BLANK, Cell.BLANK, Cells.of(totals.usd()))) : null;
+		Row total = (totals != null)
+				? new Row("", List.of(Cell.BLANK, Cell.BLANK, Cell.words(say("record.contributions.usd")), Cell.BLANK,
+						Cell.BLANK, Cell.BLANK, Cell.BLANK, Cell.BLANK, Cells.of(totals.usd())))
+				: null;
 		return new Table("contributions", say("record.contributions"), heads.columns(),
 				Rows.of(rows.stream().map(this::contribution).toList()), total);
 	}

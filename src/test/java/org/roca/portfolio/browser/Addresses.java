@@ -5,6 +5,9 @@ import java.util.List;
 /** Every kind of page, by addresses of the real portfolio. */
 final class Addresses {
 
+	/** A report whose first edition is issued before anybody opens it. */
+	static final String REPORT = "/reports/990101";
+
 	/** Pages of those who have signed in. */
 	static final List<String> SIGNED_IN = List.of("/", "/?period=2015..2019", "/countries", "/countries/TJ",
 			"/countries/AF", "/themes", "/themes/container-and-border-control", "/fields/narcotics", "/projects",
@@ -16,8 +19,10 @@ final class Addresses {
 			"/activities/new", "/activities/new?copy=XAC-K22-0024", "/activities/XAC-K22-0024/edit",
 			"/activities/XAC-K22-0001/bin", "/activities/XAC-K22-0001/history", "/activities/XAC-K22-0001/compare",
 			"/activities/XAC-K22-0001/restore-version?number=1", "/activities/drafts", "/reports",
-			"/reports?state=draft&donor=no-such", "/reports/access", "/reports/access?report=x", "/waiting", "/bin",
-			"/search", "/search?q=container", "/search?q=zzzzzz", "/method", "/view-as?page=/activities&country=TJ",
+			"/reports?state=draft&donor=no-such", "/reports/access", "/reports/access?report=x", "/reports/new",
+			"/reports/templates", "/reports/templates/new", REPORT, REPORT + "/editions/1",
+			REPORT + "/editions/1/changes", REPORT + "/editions/1/changes?rows=all", "/waiting", "/bin", "/search",
+			"/search?q=container", "/search?q=zzzzzz", "/method", "/view-as?page=/activities&country=TJ",
 			"/activities?view-as=japan&as-of=2126-03-31", "/account", "/sign-out");
 
 	/** Pages of the administrator alone. */

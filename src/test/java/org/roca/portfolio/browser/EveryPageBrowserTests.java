@@ -4,8 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import org.roca.portfolio.report.ReportSample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +22,31 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @BrowserTest
 class EveryPageBrowserTests {
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	/** What is issued stays, so that once is enough. */
+	@BeforeEach
+	void anEdition(Visitors visitors) {
+		ReportSample sample = new ReportSample(this.jdbc);
+		long report = Long.parseLong(Addresses.REPORT.substring("/reports/".length()));
+		if (this.jdbc.sql("select 1 from report where id = ?").param(report).query().listOfRows().isEmpty()) {
+			visitors.someone("officer2", Look.usual());
+			Visitor officer = visitors.returning("officer", Look.usual());
+			sample.approved(report, sample.organisation("japan"), "What Japan made possible");
+			officer.open(Addresses.REPORT).send("form[action$='/issue'] button");
+			assertThat(officer.path()).isEqualTo(Addresses.REPORT + "/editions/1");
+			// What the report says today is not what was issued.
+			this.jdbc
+				.sql("update report_section set text_en = 'Offices were staffed.' where report_id = ? and position = 0")
+				.param(report)
+				.update();
+			this.jdbc.sql("delete from report_section where report_id = ? and section = 'agencies'")
+				.param(report)
+				.update();
+		}
+	}
 
 	@ParameterizedTest
 	@EnumSource

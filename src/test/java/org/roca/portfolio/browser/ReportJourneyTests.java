@@ -25,6 +25,12 @@ class ReportJourneyTests {
 
 	private static final String WAITING = ".tools a[href='/waiting']";
 
+	/** Notes, for the page that answers, what the form says while it waits. */
+	private static final String NOTE_BUSY = """
+			() => document.querySelector("form[action$='/issue']").addEventListener('submit', (event) => setTimeout(() =>
+				sessionStorage.setItem('busy', event.target.querySelector('button').disabled
+					+ event.target.querySelector('[role=status]').textContent), 20))""";
+
 	@Autowired
 	private People people;
 
@@ -61,7 +67,13 @@ class ReportJourneyTests {
 		officer.open(report);
 		officer.send("form[action$='/approve'] button");
 		officer.tabTo("#issue-note").page().keyboard().type("The first one");
+		officer.page().evaluate(NOTE_BUSY);
 		officer.send("form[action$='/issue'] button");
+		if (scripts) {
+			assertThat(officer.page().evaluate("() => sessionStorage.getItem('busy')")).asString()
+				.startsWith("true")
+				.hasSizeGreaterThan(20);
+		}
 		String edition = report + "/editions/1";
 		assertThat(officer.path()).isEqualTo(edition);
 		Accessibility.check(officer);

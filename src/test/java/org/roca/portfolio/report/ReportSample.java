@@ -25,17 +25,24 @@ public final class ReportSample {
 	 * @param donor the key of the donor it is written for, null for the office
 	 */
 	public long approved(@Nullable Long donor, String title) {
-		long id = this.jdbc
+		long id = this.jdbc.sql("select nextval('report_seq')").query(Long.class).single();
+		approved(id, donor, title);
+		return id;
+	}
+
+	/** The same by a number that an address can name beforehand. */
+	public void approved(long id, @Nullable Long donor, String title) {
+		this.jdbc
 			.sql("""
 					insert into report (id, title_en, title_en_state, subject, project_id, audience_id, starts, ends, review_state,
 						submitted_by, submitted_at, reviewed_by, reviewed_at)
-					select nextval('report_seq'), :title, 'original', 'project', p.id, cast(:donor as bigint), '2015-01-01',
+					select :id, :title, 'original', 'project', p.id, cast(:donor as bigint), '2015-01-01',
 						'2026-12-31', 'approved', (select min(id) from account), now(), (select max(id) from account), now()
-					from project p where p.slug = 'XAC-K22' returning id""")
+					from project p where p.slug = 'XAC-K22'""")
+			.param("id", id)
 			.param("title", title)
 			.param("donor", donor)
-			.query(Long.class)
-			.single();
+			.update();
 		List<String> sections = List.of("summary", "activities", "agencies", "sites", "contributions");
 		for (int place = 0; place < sections.size(); place++) {
 			this.jdbc.sql("""
@@ -48,7 +55,6 @@ public final class ReportSample {
 				.param("ru", (place == 0) ? "Оснащены пограничные бюро." : null)
 				.update();
 		}
-		return id;
 	}
 
 	/** What a form of this report sends as its version. */

@@ -3,6 +3,7 @@ package org.roca.portfolio.report.difference;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ import org.roca.portfolio.shared.document.Measure;
  * @param texts what people wrote, and the remarks beside figures
  */
 public record Difference(List<FigureChange> figures, List<TableChange> tables, List<TextChange> texts) {
+
+	/** As many rows of a table as a page shows unless it is asked for all. */
+	private static final int MOST = 200;
 
 	public Difference {
 		figures = List.copyOf(figures);
@@ -74,6 +78,23 @@ public record Difference(List<FigureChange> figures, List<TableChange> tables, L
 
 		public TableChange {
 			rows = List.copyOf(rows);
+		}
+
+		/** Whether a page shows it whole only to who asks for it. */
+		public boolean isLong() {
+			return this.rows.size() > MOST;
+		}
+
+		/**
+		 * The rows that a page shows: the first, and the total in any case.
+		 * @param all whether somebody asked for every one
+		 */
+		public List<RowChange> shown(boolean all) {
+			if (all || !isLong()) {
+				return this.rows;
+			}
+			return Stream.concat(this.rows.stream().limit(MOST), this.rows.stream().skip(MOST).filter(RowChange::total))
+				.toList();
 		}
 
 		/** How many rows came, went or changed. */

@@ -73,13 +73,14 @@ class EditionController {
 
 	@GetMapping("/reports/{id}/editions/{number}/changes")
 	String changes(Scope scope, Locale locale, @PathVariable String id, @PathVariable String number,
-			@RequestParam(defaultValue = "today") String to, Model model) {
+			@RequestParam(defaultValue = "today") String to, @RequestParam(defaultValue = "") String rows,
+			Model model) {
 		Edition edition = this.desk.find(scope, id, number);
 		model.addAttribute("edition", edition);
 		Optional<Edition> previous = this.desk.previous(scope, edition);
 		model.addAttribute("previous", previous.orElse(null));
 		boolean today = !to.equals("previous");
-		model.addAttribute("today", today);
+		model.addAttribute("today", today).addAttribute("all", rows.equals("all"));
 		if (!today) {
 			Edition earlier = previous.orElseThrow(() -> new NotFoundException("", "previous"));
 			model.addAttribute("difference", this.desk.between(earlier, edition, locale));

@@ -5,11 +5,14 @@ import java.util.Locale;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 import org.roca.portfolio.report.edition.Edition;
 import org.roca.portfolio.report.edition.EditionDesk;
@@ -67,6 +70,13 @@ class SharedController {
 			.orElseThrow(SharedController::nothing);
 		this.log.note(request, Visit.file(format).of(edition.id()).by(link.id()));
 		return this.files.answer(edition, file);
+	}
+
+	/** A stranger has no register to look in, and is told whom to ask. */
+	@ExceptionHandler(NotFoundException.class)
+	@ResponseStatus(HttpStatus.NOT_FOUND)
+	String closed() {
+		return "report/shared-closed";
 	}
 
 	private Opened open(String token) {

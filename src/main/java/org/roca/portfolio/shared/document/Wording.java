@@ -1,6 +1,7 @@
 package org.roca.portfolio.shared.document;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -52,6 +53,11 @@ public class Wording {
 			return this.formats.date(day.date());
 		}
 		return (cell instanceof Cell.NotKnown) ? notKnown() : "";
+	}
+
+	/** A sum of money with its cents, also where they are none. */
+	public String cents(BigDecimal sum) {
+		return this.formats.cents(sum);
 	}
 
 	/** The value of a figure as a person reads it. */

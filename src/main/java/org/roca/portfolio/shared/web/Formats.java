@@ -45,6 +45,15 @@ public class Formats {
 	}
 
 	/**
+	 * A sum of money whose cents matter.
+	 * @param sum the sum in whole units
+	 * @return {@code 114,000.00}
+	 */
+	public String cents(BigDecimal sum) {
+		return Numerals.cents(sum, locale());
+	}
+
+	/**
 	 * The value of a figure that is known: money with two decimals if any, all else as a
 	 * number.
 	 * @param figure a figure with a value

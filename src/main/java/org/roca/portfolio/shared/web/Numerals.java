@@ -27,6 +27,11 @@ final class Numerals {
 		return format(whole ? "#,##0" : "#,##0.00", value, locale);
 	}
 
+	/** Two decimals. */
+	static String cents(BigDecimal value, Locale locale) {
+		return format("#,##0.00", value, locale);
+	}
+
 	private static String format(String pattern, BigDecimal value, Locale locale) {
 		DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
 		boolean russian = Languages.isRussian(locale);

@@ -252,6 +252,25 @@ class EditionTests {
 	}
 
 	@Test
+	void showsTheFirstOfManyRowsThatDifferAndAllOnDemand() {
+		this.report = new ReportSample(this.jdbc).approved(null, "For the office");
+		issue(1);
+		this.jdbc.sql("""
+				insert into activity (id, reference, project_id, number, type, title_en, title_en_state, status,
+						actual_start, actual_start_precision, review_state, visibility)
+					select nextval('activity_seq'), 'XAC-K22-' || n, p.id, n, 'training', 'More ' || n, 'original',
+						'completed', date '2016-01-01' + n % 900, 'day', 'approved', 'donors'
+					from project p, generate_series(5001, 5230) n where p.slug = 'XAC-K22'""").update();
+		String changes = "/reports/" + this.report + "/editions/1/changes";
+		Document some = Jsoup.parse(text(get(changes, this.officer)));
+		Document all = Jsoup.parse(text(get(changes + some.select("main a[href*=rows]").attr("href"), this.officer)));
+		assertThat(some.text()).contains("Rows shown: 200 of 230.");
+		assertThat(some.select("main tbody").size()).isLessThan(all.select("main tbody").size());
+		assertThat(all.select("main tbody")).hasSizeGreaterThan(230);
+		assertThat(all.select("main a[href*=rows]")).isEmpty();
+	}
+
+	@Test
 	void saysNothingThatItsDonorMayNotSee() throws IOException {
 		this.jdbc
 			.sql("""

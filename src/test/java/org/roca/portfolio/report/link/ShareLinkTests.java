@@ -110,7 +110,8 @@ class ShareLinkTests {
 		for (String address : List.of(revoked, ended, withdrawn, "/shared/" + "x".repeat(43), "/shared/short")) {
 			MockHttpServletResponse page = get(address);
 			assertThat(page.getStatus()).as(address).isEqualTo(404);
-			assertThat(text(page)).as(address).isEqualTo(unknown);
+			assertThat(text(page)).as(address).isEqualTo(unknown).contains("This link opens nothing");
+			assertThat(page.getHeader("Cache-Control")).contains("no-store");
 			assertThat(get(address + ".csv").getStatus()).isEqualTo(404);
 		}
 	}

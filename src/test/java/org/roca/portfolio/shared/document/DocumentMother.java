@@ -154,6 +154,27 @@ public final class DocumentMother {
 						Cell.number(new BigDecimal("7224047.85")))));
 	}
 
+	/** A table whose columns have just enough room. */
+	public static Document tight() {
+		String[] heads = { "Проект", "Проведено в стране", "Участники", "Только для неё", "С её долей",
+				"В составе региональных", "Объекты" };
+		List<Column> columns = IntStream.range(0, heads.length)
+			.mapToObj((i) -> new Column("c" + i, heads[i], (i == 0) ? Kind.TEXT : Kind.NUMBER, Medium.ALL, 1))
+			.toList();
+		List<Cell> cells = IntStream.range(0, heads.length)
+			.mapToObj((i) -> (i == 0) ? Cell.words("Центральноазиатский региональный координационный центр")
+					: Cell.number(i))
+			.toList();
+		return new Document("tight", "Tight", null, "ru", List.of(), List.of(new Section("s", "Проекты",
+				List.of(new Table("t", "Проекты", columns, Rows.of(List.of(new Row("1", cells))), null)))));
+	}
+
+	/** The words in it that might be broken. */
+	public static String[] tightWords() {
+		return new String[] { "Центральноазиатский", "координационный", "Проведено", "Участники", "Только",
+				"региональных", "Объекты" };
+	}
+
 	private static Table wide(int rows, int columns) {
 		List<Column> heads = IntStream.range(0, columns)
 			.mapToObj((i) -> new Column("c" + i, "Column number " + i, (i % 3 == 2) ? Kind.NUMBER : Kind.TEXT,

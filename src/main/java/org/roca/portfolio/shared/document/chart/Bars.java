@@ -28,11 +28,15 @@ abstract class Bars {
 
 	final Scale scale;
 
+	/** How wide all of it is. */
+	final double width;
+
 	private final Wording wording;
 
-	Bars(Chart chart, Wording wording) {
+	Bars(Chart chart, Wording wording, double width) {
 		this.chart = chart;
 		this.wording = wording;
+		this.width = width;
 		this.totals = Scale.totals(chart);
 		this.inks = Ink.of(chart.series());
 		this.scale = Scale.of(chart);
@@ -62,11 +66,11 @@ abstract class Bars {
 		double at = x;
 		double line = y;
 		for (int i = 0; i < this.chart.series().size(); i++) {
-			double room = ChartSvg.WIDTH - SHAPE - 6;
+			double room = this.width - SHAPE - 6;
 			List<String> name = Lines.of(this.chart.series().get(i).name(), Typeface.REGULAR, SIZE, room);
 			double width = SHAPE + 6
 					+ name.stream().mapToDouble((part) -> Typeface.REGULAR.width(part, SIZE)).max().orElse(0);
-			if (at > x && at + width > x + ChartSvg.WIDTH) {
+			if (at > x && at + width > x + this.width) {
 				at = x;
 				line += LEGEND_LINE;
 			}

@@ -18,7 +18,7 @@ import org.roca.portfolio.shared.document.chart.Svg.Anchor;
 public class ChartSvg {
 
 	/** As wide as the text of a page of paper, at 96 pixels an inch. */
-	static final double WIDTH = 680;
+	public static final double WIDTH = 680;
 
 	/** A reader's own face may be so much wider than the one that is measured. */
 	static final double WIDER = 1.15;
@@ -37,12 +37,15 @@ public class ChartSvg {
 
 	/** The chart for a page, which says its caption itself. */
 	public String inPage(Chart chart) {
-		return draw(chart, new Svg(false), 0, 0);
+		return draw(chart, new Svg(false), WIDTH);
 	}
 
-	/** The chart for paper, which says its caption itself; it needs no font. */
-	public String onPaper(Chart chart) {
-		return draw(chart, new Svg(true), 0, 0);
+	/**
+	 * The chart for paper, which says its caption itself; it needs no font.
+	 * @param width of the column that it fills, at 96 pixels an inch
+	 */
+	public String onPaper(Chart chart, double width) {
+		return draw(chart, new Svg(true), width);
 	}
 
 	/**
@@ -63,14 +66,14 @@ public class ChartSvg {
 		List<String> notes = (note != null) ? Lines.of(note, Typeface.REGULAR, SMALL, WIDTH) : List.of();
 		double above = MARGIN + title.size() * TITLE * 1.4 + 6;
 		Svg measured = new Svg(outlined);
-		double height = above + bars(chart).draw(measured, 0, 0) + notes.size() * SMALL * 1.4 + MARGIN;
+		double height = above + bars(chart, WIDTH).draw(measured, 0, 0) + notes.size() * SMALL * 1.4 + MARGIN;
 		Svg svg = new Svg(outlined);
 		svg.rect(Ink.PAPER, 0, 0, WIDTH + 2 * MARGIN, Math.ceil(height));
 		for (int i = 0; i < title.size(); i++) {
 			svg.text(Ink.TEXT, Typeface.SEMIBOLD, TITLE, MARGIN, MARGIN + TITLE + i * TITLE * 1.4, Anchor.START, false,
 					title.get(i));
 		}
-		bars(chart).draw(svg, MARGIN, above);
+		bars(chart, WIDTH).draw(svg, MARGIN, above);
 		for (int i = 0; i < notes.size(); i++) {
 			svg.text(Ink.MUTED, Typeface.REGULAR, SMALL, MARGIN, height - MARGIN - (notes.size() - 1 - i) * SMALL * 1.4,
 					Anchor.START, false, notes.get(i));
@@ -78,13 +81,14 @@ public class ChartSvg {
 		return svg.drawing(WIDTH + 2 * MARGIN, Math.ceil(height), chart.alternative());
 	}
 
-	private String draw(Chart chart, Svg svg, double x, double y) {
-		double height = bars(chart).draw(svg, x, y);
-		return svg.drawing(WIDTH, Math.ceil(height), chart.alternative());
+	private String draw(Chart chart, Svg svg, double width) {
+		double height = bars(chart, width).draw(svg, 0, 0);
+		return svg.drawing(width, Math.ceil(height), chart.alternative());
 	}
 
-	private Bars bars(Chart chart) {
-		return chart.upright() ? new UprightBars(chart, this.wording) : new LyingBars(chart, this.wording);
+	private Bars bars(Chart chart, double width) {
+		return chart.upright() ? new UprightBars(chart, this.wording, width)
+				: new LyingBars(chart, this.wording, width);
 	}
 
 }

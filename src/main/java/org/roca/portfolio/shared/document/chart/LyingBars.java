@@ -9,7 +9,8 @@ import org.roca.portfolio.shared.document.chart.Svg.Anchor;
 /** Bars that lie beside their names, which are written whole. */
 class LyingBars extends Bars {
 
-	private static final double NAMES = 230;
+	/** The part of the width that names may take. */
+	private static final double NAMES = .34;
 
 	private static final double BAR = 17;
 
@@ -17,13 +18,13 @@ class LyingBars extends Bars {
 
 	private static final double LINE = SIZE * 1.3;
 
-	LyingBars(Chart chart, Wording wording) {
-		super(chart, wording);
+	LyingBars(Chart chart, Wording wording, double width) {
+		super(chart, wording, width);
 	}
 
 	@Override
 	double bars(Svg svg, double x, double y) {
-		double names = Math.min(NAMES,
+		double names = Math.min(NAMES * this.width,
 				this.chart.categories()
 					.stream()
 					.mapToDouble((name) -> Typeface.REGULAR.width(name, SIZE) * ChartSvg.WIDER + 1)
@@ -34,7 +35,7 @@ class LyingBars extends Bars {
 			.max()
 			.orElse(0) + 8;
 		double start = x + names + 10;
-		double length = x + ChartSvg.WIDTH - sums - start;
+		double length = x + this.width - sums - start;
 		double at = y;
 		for (int i = 0; i < this.chart.categories().size(); i++) {
 			List<String> name = Lines.of(this.chart.categories().get(i), Typeface.REGULAR, SIZE, names + 1);

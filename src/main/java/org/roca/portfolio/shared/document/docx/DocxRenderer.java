@@ -46,7 +46,7 @@ class DocxRenderer implements Renderer {
 
 	@Override
 	public void render(Document document, OutputStream out) throws IOException {
-		this.wording.in(document, () -> Repacked.write((file) -> write(this.views.paper(document), file), out));
+		this.wording.in(document, () -> Repacked.write((file) -> write(this.views.editable(document), file), out));
 	}
 
 	private void write(DocumentView view, OutputStream file) throws IOException {

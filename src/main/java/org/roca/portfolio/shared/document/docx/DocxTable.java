@@ -1,7 +1,6 @@
 package org.roca.portfolio.shared.document.docx;
 
 import java.math.BigInteger;
-import java.util.List;
 
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
@@ -51,13 +50,25 @@ class DocxTable {
 		head.setRepeatHeader(true);
 		head.setCantSplitRow(true);
 		for (int i = 0; i < widths.length; i++) {
-			cell(head, i, widths[i], view.heads().get(i)).createRun().setText(view.heads().get(i).words());
+			cell(head, i, widths[i], view.heads().get(i), style(view)).createRun().setText(view.heads().get(i).words());
 		}
-		view.rows().forEach((line) -> row(table, view.heads(), line, widths, false));
+		view.rows().forEach((line) -> row(table, view, line, widths, false));
 		if (view.total() != null) {
-			row(table, view.heads(), view.total(), widths, true);
+			row(table, view, view.total(), widths, true);
+		}
+		if (view.isShort()) {
+			together(table);
 		}
 		this.text.createParagraph().setStyle("Note");
+	}
+
+	/** No reader should have to turn the page within a short table. */
+	private static void together(XWPFTable table) {
+		for (int i = 0; i < table.getNumberOfRows() - 1; i++) {
+			table.getRow(i)
+				.getTableCells()
+				.forEach((cell) -> cell.getParagraphs().forEach((paragraph) -> paragraph.setKeepNext(true)));
+		}
 	}
 
 	private static void properties(XWPFTable table, TableView view, int[] widths, boolean lying) {
@@ -85,12 +96,12 @@ class DocxTable {
 		}
 	}
 
-	private void row(XWPFTable table, List<Head> heads, Line line, int[] widths, boolean total) {
+	private void row(XWPFTable table, TableView view, Line line, int[] widths, boolean total) {
 		XWPFTableRow row = table.createRow();
 		row.setCantSplitRow(true);
 		for (int i = 0; i < widths.length; i++) {
 			Field field = line.cells().get(i);
-			XWPFParagraph paragraph = cell(row, i, widths[i], heads.get(i));
+			XWPFParagraph paragraph = cell(row, i, widths[i], view.heads().get(i), style(view));
 			if (field.unknown()) {
 				this.writer.notKnown(paragraph, field.words());
 				continue;
@@ -109,10 +120,14 @@ class DocxTable {
 		}
 	}
 
-	private static XWPFParagraph cell(XWPFTableRow row, int column, int width, Head head) {
+	private static String style(TableView view) {
+		return view.small() ? "CellSmall" : "Cell";
+	}
+
+	private static XWPFParagraph cell(XWPFTableRow row, int column, int width, Head head, String style) {
 		row.getCell(column).setWidth(Integer.toString(width));
 		XWPFParagraph paragraph = row.getCell(column).getParagraphs().get(0);
-		paragraph.setStyle("Cell");
+		paragraph.setStyle(style);
 		if (head.numeric()) {
 			paragraph.setAlignment(ParagraphAlignment.RIGHT);
 		}

@@ -69,13 +69,13 @@ class DocxWriter {
 			DocxContents.mark(heading, i);
 			run(heading, DocxContents.heading(parts, i), null);
 			for (Piece piece : parts.get(i).pieces()) {
-				piece(piece, lying);
+				piece(piece, parts.get(i), lying);
 			}
 		}
 		this.pages.end(lying);
 	}
 
-	private void piece(Piece piece, boolean lying) throws IOException {
+	private void piece(Piece piece, Part part, boolean lying) throws IOException {
 		if (piece.content() instanceof Prose prose) {
 			String style = switch (piece.kind()) {
 				case "heading" -> "Heading2";
@@ -85,7 +85,7 @@ class DocxWriter {
 			prose.lines().forEach((line) -> paragraph(style, line, prose.language()));
 		}
 		else if (piece.content() instanceof TableView table) {
-			paragraph("Caption", table.caption(), null);
+			caption(table.caption(), part);
 			if (table.isEmpty()) {
 				paragraph("Normal", this.wording.say("document.empty"), null);
 			}
@@ -95,7 +95,7 @@ class DocxWriter {
 			table.stated().forEach((figure) -> paragraph("Note", figure.label() + ": " + figure.value(), null));
 		}
 		else if (piece.content() instanceof ChartView chart) {
-			chart(chart);
+			chart(chart, part);
 		}
 		else if (piece.content() instanceof List<?> list) {
 			for (Object item : list) {
@@ -106,6 +106,13 @@ class DocxWriter {
 					paragraph("ListBullet", "\u2022 " + item, null);
 				}
 			}
+		}
+	}
+
+	/** What the heading says already is not said again. */
+	private void caption(String caption, Part part) {
+		if (!caption.equals(part.heading())) {
+			paragraph("Caption", caption, null);
 		}
 	}
 
@@ -123,8 +130,8 @@ class DocxWriter {
 		}
 	}
 
-	private void chart(ChartView chart) throws IOException {
-		paragraph("Caption", chart.caption(), null);
+	private void chart(ChartView chart, Part part) throws IOException {
+		caption(chart.caption(), part);
 		double[] size = ChartPng.size(chart.drawing());
 		try {
 			XWPFRun run = paragraph("Normal", null, null).createRun();
@@ -140,7 +147,7 @@ class DocxWriter {
 	/** The hatched mark and the words. */
 	void notKnown(XWPFParagraph paragraph, String words) {
 		run(paragraph, "\u00a0\u00a0\u00a0", "Hatch");
-		run(paragraph, "\u00a0" + words, "NotKnown");
+		run(paragraph, "\u00a0" + words.replace(' ', '\u00a0'), "NotKnown");
 	}
 
 	XWPFRun run(XWPFParagraph paragraph, String words, @Nullable String style) {

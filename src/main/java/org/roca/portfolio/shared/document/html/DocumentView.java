@@ -18,6 +18,9 @@ public record DocumentView(Document document, List<Part> parts) {
 	/** So many sections need a table of contents, and are worth a change of paper. */
 	private static final int SEVERAL = 4;
 
+	/** Rows of a table that a drawing, a list or some figures are as high as. */
+	private static final int HIGH = 7;
+
 	/** Whether all of its paper lies, because of one table among few sections. */
 	public boolean lies() {
 		return this.parts.size() < SEVERAL && this.parts.stream().anyMatch(Part::wide);
@@ -37,6 +40,14 @@ public record DocumentView(Document document, List<Part> parts) {
 	 * @param pieces what stands in it
 	 */
 	public record Part(String code, String heading, boolean wide, List<Piece> pieces) {
+
+		/**
+		 * Whether it is so short that no reader should have to turn the page within it.
+		 */
+		public boolean isShort() {
+			return this.pieces.stream().mapToInt((piece) -> piece.weight()).sum() <= TableView.SHORT;
+		}
+
 	}
 
 	/**
@@ -47,6 +58,15 @@ public record DocumentView(Document document, List<Part> parts) {
 	 * @param content what it shows
 	 */
 	public record Piece(String kind, Object content) {
+
+		/** About how many rows of a table it is as high as. */
+		int weight() {
+			if (this.content instanceof TableView table) {
+				return table.rows().size();
+			}
+			return (this.content instanceof Prose prose) ? prose.weight() : HIGH;
+		}
+
 	}
 
 	/**
@@ -56,6 +76,13 @@ public record DocumentView(Document document, List<Part> parts) {
 	 * @param language of the words where it is not that of the document, else null
 	 */
 	public record Prose(List<String> lines, @Nullable String language) {
+
+		private static final int LINE = 100;
+
+		int weight() {
+			return this.lines.stream().mapToInt((line) -> line.length() / LINE).sum();
+		}
+
 	}
 
 	/**

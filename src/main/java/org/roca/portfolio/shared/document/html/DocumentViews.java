@@ -48,7 +48,7 @@ public class DocumentViews {
 	 * @throws IOException if the rows can't be read
 	 */
 	public DocumentView page(Document document) throws IOException {
-		return view(document, false);
+		return view(document, false, Room.PAGE);
 	}
 
 	/**
@@ -56,22 +56,39 @@ public class DocumentViews {
 	 * @throws IOException if the rows can't be read
 	 */
 	public DocumentView paper(Document document) throws IOException {
-		return view(document, true);
+		return paper(document, Room.PAGE);
 	}
 
-	private DocumentView view(Document document, boolean paper) throws IOException {
+	/**
+	 * The same, where there is less room.
+	 * @throws IOException if the rows can't be read
+	 */
+	public DocumentView paper(Document document, Room room) throws IOException {
+		return view(document, true, room);
+	}
+
+	/**
+	 * The document for paper on which each reader's program lays it out with faces of its
+	 * own, which may be wider.
+	 * @throws IOException if the rows can't be read
+	 */
+	public DocumentView editable(Document document) throws IOException {
+		return view(document, true, Room.EDITED);
+	}
+
+	private DocumentView view(Document document, boolean paper, Room room) throws IOException {
 		List<Part> parts = new ArrayList<>();
 		for (Section section : document.sections()) {
 			List<Piece> pieces = new ArrayList<>();
 			boolean wide = false;
 			for (Block block : section.blocks()) {
 				if (block instanceof Table table) {
-					TableLayout layout = new TableLayout(table, table.rows().list(), this.wording);
+					TableLayout layout = new TableLayout(table, table.rows().list(), this.wording, room);
 					wide |= layout.isWide();
 					pieces.add(new Piece("table", new TableViews(this.wording, document, paper).of(table, layout)));
 				}
 				else {
-					pieces.add(piece(block, paper));
+					pieces.add(piece(block, paper, room));
 				}
 			}
 			parts.add(new Part(section.code(), Plain.text(section.heading()), wide, pieces));
@@ -79,7 +96,7 @@ public class DocumentViews {
 		return new DocumentView(document, parts);
 	}
 
-	private Piece piece(Block block, boolean paper) {
+	private Piece piece(Block block, boolean paper, Room room) {
 		if (block instanceof Paragraph paragraph) {
 			List<String> lines = Plain.text(paragraph.text()).lines().filter((line) -> !line.isBlank()).toList();
 			return new Piece(paragraph.tone().name().toLowerCase(Locale.ROOT), new Prose(lines, paragraph.language()));
@@ -91,7 +108,7 @@ public class DocumentViews {
 			return new Piece("figures", figures.measures().stream().map((measure) -> figure(measure, paper)).toList());
 		}
 		if (block instanceof Chart chart) {
-			String drawing = paper ? this.charts.onPaper(chart) : this.charts.inPage(chart);
+			String drawing = paper ? this.charts.onPaper(chart, room.drawing()) : this.charts.inPage(chart);
 			return new Piece("chart",
 					new ChartView(chart.code(), Plain.text(chart.caption()), Plain.text(chart.alternative()), drawing));
 		}

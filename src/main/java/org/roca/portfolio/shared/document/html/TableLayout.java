@@ -1,9 +1,7 @@
 package org.roca.portfolio.shared.document.html;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.stream.DoubleStream;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,16 +15,10 @@ import org.roca.portfolio.shared.document.chart.Typeface;
 /**
  * Shares out the width of a sheet of paper. Each column is at least as wide as its
  * longest number, date or word, so that nothing is cut off or breaks within; what is left
- * goes by weight. Where that does not fit, the paper lies, and at last the print is
- * small.
+ * goes to those with most to say. Where that does not fit, the paper lies, and at last
+ * the print is small.
  */
 class TableLayout {
-
-	/** Points of text beside each other on A4 that stands. */
-	private static final double PORTRAIT = 510;
-
-	/** And on A4 that lies. */
-	private static final double LANDSCAPE = 757;
 
 	/** With so many columns, no table is pleasant to read on paper that stands. */
 	private static final int MANY = 9;
@@ -39,36 +31,52 @@ class TableLayout {
 	private static final double PADDING = 10;
 
 	/** A longer word is broken, as many sizes of a letter as that is. */
-	private static final double LONGEST_WORD = 11;
+	private static final double LONGEST_WORD = 15;
 
-	/** And in small print. */
-	private static final double LONGEST_SMALL_WORD = 6.5;
+	/** And where there are so many columns that it would not fit. */
+	private static final double LONGEST_IF_MANY = 6.5;
+
+	/** No column wants more than this for words, so many sizes of a letter. */
+	private static final double LONGEST_LINE = 40;
 
 	/** The hatched mark before what is not known. */
 	private static final double MARK = 9;
 
-	private final Wording wording;
+	private final TableWords words;
+
+	private final Table table;
 
 	private final List<Row> rows;
+
+	private final Room room;
 
 	private final boolean wide;
 
 	private final boolean small;
 
-	private final double[] widths;
+	private final int[] widths;
 
-	TableLayout(Table table, List<Row> rows, Wording wording) {
-		this.wording = wording;
+	TableLayout(Table table, List<Row> rows, Wording wording, Room room) {
+		this.words = new TableWords(table, rows, wording);
+		this.table = table;
 		this.rows = rows;
-		List<Row> all = (table.total() != null) ? Stream.concat(rows.stream(), Stream.of(table.total())).toList()
-				: rows;
-		double[] normal = least(table.columns(), all, SIZE, LONGEST_WORD);
-		double sum = DoubleStream.of(normal).sum();
-		long shown = table.columns().stream().filter(Column::onPage).count();
-		this.wide = sum > PORTRAIT || shown >= MANY;
-		this.small = sum > LANDSCAPE;
-		double[] least = this.small ? least(table.columns(), all, SMALL, LONGEST_SMALL_WORD) : normal;
-		this.widths = share(least, table.columns(), this.wide ? LANDSCAPE : PORTRAIT);
+		this.room = room;
+		double[] normal = least(SIZE, LONGEST_WORD);
+		this.wide = !ColumnWidths.fit(normal, room.standing())
+				|| table.columns().stream().filter(Column::onPage).count() >= MANY;
+		this.small = !ColumnWidths.fit(normal, room.lying());
+		double size = this.small ? SMALL : SIZE;
+		double[] least = this.small ? least(SMALL, LONGEST_WORD) : normal;
+		if (!ColumnWidths.fit(least, room.lying())) {
+			least = least(SMALL, LONGEST_IF_MANY);
+		}
+		int[] weights = table.columns().stream().mapToInt(Column::weight).toArray();
+		this.widths = new ColumnWidths(least, wanted(size, least), weights)
+			.perCent(this.wide ? room.lying() : room.standing());
+	}
+
+	TableWords words() {
+		return this.words;
 	}
 
 	List<Row> rows() {
@@ -83,59 +91,60 @@ class TableLayout {
 		return this.small;
 	}
 
-	/** The part of the width that a column has, such as {@code 12.5%}. */
+	/** The part of the width that a column has, such as {@code 12%}. */
 	String width(int column) {
-		double sum = IntStream.range(0, this.widths.length).mapToDouble((i) -> this.widths[i]).sum();
-		return BigDecimal.valueOf(100 * this.widths[column] / sum).setScale(2, RoundingMode.HALF_UP) + "%";
+		return this.widths[column] + "%";
 	}
 
-	private double[] least(List<Column> columns, List<Row> all, double size, double longest) {
-		return IntStream.range(0, columns.size())
-			.mapToDouble((i) -> columns.get(i).onPage() ? Math.max(word(columns.get(i).head(), size, longest),
-					all.stream().mapToDouble((row) -> least(row.cells().get(i), size, longest)).max().orElse(0))
-					+ PADDING : 0)
+	private double[] least(double size, double longest) {
+		return measure((said) -> said.whole() ? width(said, said.words(), size) : Math.min(longest * size,
+				Stream.of(said.words().split("\\s+")).mapToDouble((word) -> width(said, word, size)).max().orElse(0)));
+	}
+
+	/** Words in one line each, if they are not too long. */
+	private double[] wanted(double size, double[] least) {
+		double[] lines = measure((said) -> Math.min(LONGEST_LINE * size, width(said, said.words(), size)));
+		return IntStream.range(0, least.length).mapToDouble((i) -> Math.max(least[i], lines[i])).toArray();
+	}
+
+	private double[] measure(ToDoubleFunction<Said> width) {
+		return IntStream.range(0, this.table.columns().size())
+			.mapToDouble((i) -> this.table.columns().get(i).onPage()
+					? said(i).mapToDouble(width).max().orElse(0) + PADDING : 0)
 			.toArray();
 	}
 
-	private double least(Cell cell, double size, double longest) {
-		String said = this.wording.of(cell);
+	private double width(Said said, String words, double size) {
+		return said.face().width(words, size) * this.room.wider() + (said.marked() ? MARK : 0);
+	}
+
+	/** Everything that stands in a column. */
+	private Stream<Said> said(int column) {
+		Stream<Said> head = Stream
+			.of(new Said(this.table.columns().get(column).head(), Typeface.SEMIBOLD, false, false));
+		Stream<Said> cells = this.rows.stream().flatMap((row) -> said(column, row, Typeface.REGULAR));
+		Stream<Said> total = Stream.ofNullable(this.table.total())
+			.flatMap((row) -> said(column, row, Typeface.SEMIBOLD));
+		return Stream.of(head, cells, total).flatMap((each) -> each);
+	}
+
+	private Stream<Said> said(int column, Row row, Typeface face) {
+		Cell cell = row.cells().get(column);
+		String said = this.words.of(column, cell);
 		if (cell instanceof Cell.Words words) {
-			return Math.max(word(said, size, longest),
-					(words.under() != null) ? word(words.under(), size, longest) : 0);
+			return Stream.concat(Stream.of(said), Stream.ofNullable(words.under()))
+				.map((line) -> new Said(line, face, false, false));
 		}
-		return Typeface.SEMIBOLD.width(said, size) + (cell instanceof Cell.NotKnown ? MARK : 0);
+		return Stream.of(new Said(said, face, true, cell instanceof Cell.NotKnown));
 	}
 
-	private static double word(String words, double size, double longest) {
-		return Math.min(longest * size,
-				Stream.of(words.split("\\s+"))
-					.mapToDouble((word) -> Typeface.SEMIBOLD.width(word, size))
-					.max()
-					.orElse(0));
-	}
-
-	/** Shares by weight; whoever would get less than it needs gets that first. */
-	private static double[] share(double[] least, List<Column> columns, double width) {
-		double[] shares = new double[least.length];
-		boolean[] settled = new boolean[least.length];
-		boolean again = true;
-		while (again) {
-			again = false;
-			double left = width;
-			double weights = 0;
-			for (int i = 0; i < least.length; i++) {
-				left -= settled[i] ? least[i] : 0;
-				weights += (settled[i] || least[i] == 0) ? 0 : Math.max(1, columns.get(i).weight());
-			}
-			for (int i = 0; i < least.length; i++) {
-				shares[i] = settled[i] ? least[i] : left * Math.max(1, columns.get(i).weight()) / weights;
-				if (!settled[i] && (shares[i] < least[i] || least[i] == 0)) {
-					settled[i] = true;
-					again = true;
-				}
-			}
-		}
-		return shares;
+	/**
+	 * What stands in a cell.
+	 *
+	 * @param whole whether it may not break between words
+	 * @param marked whether a hatched mark stands before it
+	 */
+	private record Said(String words, Typeface face, boolean whole, boolean marked) {
 	}
 
 }

@@ -20,6 +20,14 @@ import org.roca.portfolio.shared.document.html.DocumentView.FigureView;
 public record TableView(String code, String caption, List<Head> heads, List<Line> rows, @Nullable Line total,
 		List<FigureView> stated, boolean small) {
 
+	/** Rows that are kept together on paper. */
+	static final int SHORT = 12;
+
+	/** Whether it is so short that no reader should have to turn the page within it. */
+	public boolean isShort() {
+		return this.rows.size() <= SHORT;
+	}
+
 	/** Whether there is nothing to put under the heads. */
 	public boolean isEmpty() {
 		return this.rows.isEmpty() && this.total == null;

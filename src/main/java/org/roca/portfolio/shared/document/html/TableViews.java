@@ -49,13 +49,13 @@ class TableViews {
 			.map((measure) -> RowSum.restate(measure, table, rows))
 			.distinct()
 			.toList();
-		Line total = (table.total() != null) ? total(table, table.total(), stated) : null;
+		Line total = (table.total() != null) ? total(table, layout.words(), table.total(), stated) : null;
 		List<FigureView> below = stated.stream()
 			.filter((measure) -> table.total() == null || column(table, table.total(), measure) < 0)
 			.map(this::view)
 			.toList();
 		List<Head> heads = new ArrayList<>();
-		List<Line> lines = rows.stream().map((row) -> line(table, row)).toList();
+		List<Line> lines = rows.stream().map((row) -> line(table, layout.words(), row)).toList();
 		for (int i = 0; i < table.columns().size(); i++) {
 			if (table.columns().get(i).onPage()) {
 				heads.add(new Head(Plain.text(table.columns().get(i).head()), table.columns().get(i).isNumeric(),
@@ -65,18 +65,18 @@ class TableViews {
 		return new TableView(table.code(), Plain.text(table.caption()), heads, lines, total, below, layout.isSmall());
 	}
 
-	private Line line(Table table, Row row) {
-		return new Line(shown(table).mapToObj((i) -> field(row.cells().get(i), null)).toList());
+	private Line line(Table table, TableWords words, Row row) {
+		return new Line(shown(table).mapToObj((i) -> field(row.cells().get(i), words.of(i, row.cells().get(i)), null))
+			.toList());
 	}
 
-	private Line total(Table table, Row row, List<Measure> stated) {
-		return new Line(shown(table)
-			.mapToObj((i) -> field(row.cells().get(i),
-					stated.stream()
-						.filter((measure) -> column(table, row, measure) == i)
-						.map(this::view)
-						.findFirst()
-						.orElse(null)))
+	private Line total(Table table, TableWords words, Row row, List<Measure> stated) {
+		return new Line(shown(table).mapToObj((i) -> field(row.cells().get(i), words.of(i, row.cells().get(i)),
+				stated.stream()
+					.filter((measure) -> column(table, row, measure) == i)
+					.map(this::view)
+					.findFirst()
+					.orElse(null)))
 			.toList());
 	}
 
@@ -97,8 +97,8 @@ class TableViews {
 		return new FigureView(measure.figure(), this.wording.of(measure), Plain.text(measure.label()), null);
 	}
 
-	private Field field(Cell cell, @Nullable FigureView stated) {
-		String said = Plain.text(this.wording.of(cell));
+	private Field field(Cell cell, String shown, @Nullable FigureView stated) {
+		String said = Plain.text(shown);
 		if (cell instanceof Cell.Words words) {
 			String href = (words.href() != null && this.paper && !words.href().startsWith("#")) ? null : words.href();
 			return new Field(said, words.language(), (words.under() != null) ? Plain.text(words.under()) : null, href,

@@ -98,7 +98,8 @@ class AboutSheet {
 		}
 		pair(measure.label(), this.wording.notKnown());
 		if (measure.value() != null) {
-			this.cells.number(this.sheet, this.next - 1, 1, measure.value(), false);
+			this.cells.number(this.sheet, this.next - 1, 1, measure.value(), SheetColumns.decimals(measure.name()),
+					false);
 			this.sheet.style(this.next - 1, 1).horizontalAlignment("left").set();
 		}
 	}

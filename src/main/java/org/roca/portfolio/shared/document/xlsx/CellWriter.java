@@ -1,6 +1,7 @@
 package org.roca.portfolio.shared.document.xlsx;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
@@ -27,16 +28,16 @@ class CellWriter {
 		this.text = text;
 	}
 
-	void write(Worksheet sheet, int row, int column, Cell cell, boolean total) {
+	void write(Worksheet sheet, int row, int column, Cell cell, int decimals, boolean total) {
 		if (cell instanceof Cell.Words words) {
 			text(sheet, row, column, Plain.whole(words));
 			style(sheet, row, column, total).wrapText(true).set();
 		}
 		else if (cell instanceof Cell.Number number) {
-			number(sheet, row, column, number.value(), total);
+			number(sheet, row, column, number.value(), decimals, total);
 		}
 		else if (cell instanceof Cell.Amount amount) {
-			number(sheet, row, column, amount.value(), total);
+			number(sheet, row, column, amount.value(), cents(amount.currency()), total);
 		}
 		else if (cell instanceof Cell.Day day) {
 			date(sheet, row, column, day.date(), total);
@@ -57,11 +58,23 @@ class CellWriter {
 		sheet.inlineString(row, column, this.text.of(words));
 	}
 
-	void number(Worksheet sheet, int row, int column, BigDecimal value, boolean total) {
+	/** A number that shows at least so many decimals. */
+	void number(Worksheet sheet, int row, int column, BigDecimal value, int least, boolean total) {
 		sheet.value(row, column, value);
 		int scale = Math.min(Math.max(value.stripTrailingZeros().scale(), 0), DECIMALS);
-		String decimals = (scale == 0) ? "" : "." + "0".repeat(Math.max(scale, 2));
+		int shown = (scale == 0) ? least : Math.max(Math.max(scale, 2), least);
+		String decimals = (shown == 0) ? "" : "." + "0".repeat(shown);
 		style(sheet, row, column, total).format("#,##0" + decimals).set();
+	}
+
+	/** The cents of a currency; none for one that nobody knows. */
+	private static int cents(String currency) {
+		try {
+			return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+		}
+		catch (IllegalArgumentException ex) {
+			return 0;
+		}
 	}
 
 	private void date(Worksheet sheet, int row, int column, PartialDate date, boolean total) {

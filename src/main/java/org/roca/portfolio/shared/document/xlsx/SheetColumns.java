@@ -27,6 +27,8 @@ class SheetColumns {
 	/** Of a date or a number, with its separators. */
 	private static final int VALUE = 14;
 
+	private static final int CENTS = 2;
+
 	private static final String SUNK = "F2F5F9";
 
 	private final Table table;
@@ -63,6 +65,15 @@ class SheetColumns {
 
 	boolean isMoney(int index) {
 		return this.table.columns().get(index).kind() == Kind.MONEY;
+	}
+
+	int decimals(int index) {
+		return decimals(this.table.columns().get(index).code());
+	}
+
+	/** The decimals that numbers of this name show at least: US dollars have cents. */
+	static int decimals(String name) {
+		return name.endsWith("usd") ? CENTS : 0;
 	}
 
 	void head(Worksheet sheet, CellWriter cells) {

@@ -61,7 +61,7 @@ class TableSheet {
 		for (int i : this.columns.shown()) {
 			Cell cell = row.cells().get(i);
 			this.columns.measure(column, cell);
-			this.cells.write(this.sheet, this.next, column++, cell, total);
+			this.cells.write(this.sheet, this.next, column++, cell, this.columns.decimals(i), total);
 			if (this.columns.isMoney(i)) {
 				this.cells.currency(this.sheet, this.next, column++, cell, total);
 			}

@@ -66,7 +66,18 @@ class ChartSvgTests {
 				List.of(new Series("", null, List.of(BigDecimal.ONE))));
 		assertThat(parse(this.svg.file(chart, "A note & more")).select("text").eachText()).contains("<x> & \"y\"",
 				"<script>", "A note & more");
-		assertThat(parse(this.svg.onPaper(chart)).select("text")).isEmpty();
+		assertThat(parse(this.svg.onPaper(chart, ChartSvg.WIDTH)).select("text")).isEmpty();
+	}
+
+	@Test
+	void staysWithinANarrowColumn() {
+		Element drawing = parse(this.svg.onPaper(DocumentMother.areas(), 368)).selectFirst("svg");
+		assertThat(drawing.attr("width")).isEqualTo("368");
+		assertThat(Double.parseDouble(drawing.attr("height"))).isLessThan(260);
+		for (Element bar : drawing.select("rect")) {
+			assertThat(Double.parseDouble(bar.attr("x")) + Double.parseDouble(bar.attr("width")))
+				.isLessThanOrEqualTo(368);
+		}
 	}
 
 	@Test

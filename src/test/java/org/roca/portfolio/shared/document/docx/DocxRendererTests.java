@@ -59,10 +59,12 @@ class DocxRendererTests {
 			assertThat(table.getStyleID()).isEqualTo("Ledger");
 			assertThat(table.getRow(0).isRepeatHeader()).isTrue();
 			assertThat(table.getRow(0).getTableCells()).hasSize(5);
+			assertThat(table.getRow(1).getCell(0).getParagraphs().get(0).isKeepNext()).as("a short table").isTrue();
+			assertThat(table.getRow(4).getCell(0).getParagraphs().get(0).isKeepNext()).isFalse();
 			assertThat(table.getNumberOfRows()).isEqualTo(5);
 			assertThat(table.getRow(1).getCell(3).getParagraphs().get(0).getAlignment())
 				.isEqualTo(ParagraphAlignment.RIGHT);
-			assertThat(table.getRow(2).getCell(3).getText()).contains("not known");
+			assertThat(table.getRow(2).getCell(3).getText()).contains("not\u00a0known");
 			assertThat(table.getText()).contains("Тоҷикистон").doesNotContain("XAC-K22-0001");
 		}
 	}

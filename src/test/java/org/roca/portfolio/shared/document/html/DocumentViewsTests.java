@@ -47,6 +47,8 @@ class DocumentViewsTests {
 			assertThat(stated.attr("data-value")).isEqualTo(figure.attr("data-value"));
 			assertThat(stated.closest("a")).isNull();
 		}
+		assertThat(page.select(".figures li.wide a.figure").eachAttr("data-figure")).as("long sums have room")
+			.containsExactly("contributions-usd");
 		assertThat(page.select("a.figure[data-figure=women]").attr("data-value")).isEmpty();
 		assertThat(page.select("a.figure[data-figure=women] .nk").text()).isEqualTo("not known");
 	}
@@ -74,6 +76,14 @@ class DocumentViewsTests {
 	void writesNumbersAndDatesForTheReader() throws IOException {
 		Element table = page("ru").getElementById("activities");
 		assertThat(table.select("tbody th").first().text()).isEqualTo("27 февр. 2020");
+	}
+
+	@Test
+	void showsCentsInAllOfAColumnOrInNone() throws IOException {
+		assertThat(page("en").select("#contributions td:last-child").eachText()).containsExactly("7,110,047.85",
+				"114,000.00", "7,224,047.85");
+		assertThat(page("en").select("#contributions td:nth-child(3)").eachText()).contains("JPY 743,000,000",
+				"US$ 114,000");
 	}
 
 	private Element page(String language) throws IOException {

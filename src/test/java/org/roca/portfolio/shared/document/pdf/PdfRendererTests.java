@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
@@ -138,6 +139,43 @@ class PdfRendererTests {
 		try (PDDocument pdf = Loader.loadPDF(render(DocumentMother.list("ru", 12, 16)))) {
 			assertThat(Ink.outside(pdf)).isEmpty();
 		}
+	}
+
+	@Test
+	void breaksNoWord() throws IOException {
+		try (PDDocument pdf = Loader.loadPDF(render(DocumentMother.tight()))) {
+			assertThat(new PDFTextStripper().getText(pdf).split("\\s+")).contains(DocumentMother.tightWords());
+			assertThat(pdf.getPage(0).getMediaBox().getWidth()).as("stands").isLessThan(600);
+		}
+	}
+
+	@Test
+	void turnsNoPageWithinAShortTable() throws IOException {
+		List<Section> sections = IntStream.range(0, 9)
+			.mapToObj((i) -> new Section("s" + i, "Section " + i,
+					List.of(DocumentMother.activities(7, "Caption " + i, "Sum " + i))))
+			.toList();
+		try (PDDocument pdf = Loader.loadPDF(render(new Document("x", "Short", null, "en", List.of(), sections)))) {
+			assertThat(pdf.getNumberOfPages()).isGreaterThan(3);
+			for (int i = 0; i < sections.size(); i++) {
+				assertThat(page(pdf, "Sum " + i)).as("Section " + i)
+					.isEqualTo(page(pdf, "Caption " + i))
+					.isEqualTo(page(pdf, (i + 1) + " Section " + i + "\n"));
+			}
+		}
+	}
+
+	/** The last page that has these words. */
+	private static int page(PDDocument pdf, String words) throws IOException {
+		PDFTextStripper stripper = new PDFTextStripper();
+		for (int page = pdf.getNumberOfPages(); page > 0; page--) {
+			stripper.setStartPage(page);
+			stripper.setEndPage(page);
+			if (stripper.getText(pdf).contains(words)) {
+				return page;
+			}
+		}
+		return 0;
 	}
 
 	@Test

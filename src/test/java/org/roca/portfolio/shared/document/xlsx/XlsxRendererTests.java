@@ -69,7 +69,12 @@ class XlsxRendererTests {
 			assertThat(words(money)).contains("Agreed, currency", "JPY", "US$");
 			assertThat(money.getRow(1).getCell(2).getNumericCellValue()).isEqualTo(743_000_000);
 			assertThat(money.getRow(1).getCell(4).getNumericCellValue()).isEqualTo(7_110_047.85);
-			assertThat(money.getRow(1).getCell(4).getCellStyle().getDataFormatString()).isEqualTo("#,##0.00");
+			for (int each = 1; each <= 3; each++) {
+				assertThat(money.getRow(each).getCell(4).getCellStyle().getDataFormatString()).isEqualTo("#,##0.00");
+			}
+			assertThat(money.getRow(1).getCell(2).getCellStyle().getDataFormatString()).as("yen").isEqualTo("#,##0");
+			assertThat(money.getRow(2).getCell(2).getCellStyle().getDataFormatString()).as("dollars")
+				.isEqualTo("#,##0.00");
 		}
 	}
 
