@@ -10,6 +10,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
@@ -19,6 +20,14 @@ import org.springframework.web.method.support.ModelAndViewContainer;
  */
 class ScopeOfRequest implements HandlerMethodArgumentResolver {
 
+	private static final String KEPT = ScopeOfRequest.class.getName();
+
+	private final FundedProjects projects;
+
+	ScopeOfRequest(FundedProjects projects) {
+		this.projects = projects;
+	}
+
 	@Override
 	public boolean supportsParameter(MethodParameter parameter) {
 		return parameter.getParameterType() == Scope.class;
@@ -27,9 +36,15 @@ class ScopeOfRequest implements HandlerMethodArgumentResolver {
 	@Override
 	public Scope resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+		if (request.getAttribute(KEPT, RequestAttributes.SCOPE_REQUEST) instanceof Scope kept) {
+			return kept;
+		}
 		Lens lens = Lens.of(request.getNativeRequest(HttpServletRequest.class));
 		Scope scope = scope(lens.donor());
-		return (lens.asOf() != null && lens.asOf().isPast()) ? scope.onAPastDay() : scope;
+		boolean past = lens.asOf() != null && lens.asOf().isPast();
+		Scope asked = past ? scope.onAPastDay() : this.projects.in(scope);
+		request.setAttribute(KEPT, asked, RequestAttributes.SCOPE_REQUEST);
+		return asked;
 	}
 
 	private static Scope scope(Lens.@Nullable Donor donor) {

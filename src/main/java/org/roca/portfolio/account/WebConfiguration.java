@@ -12,9 +12,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
+	private final FundedProjects projects;
+
+	WebConfiguration(FundedProjects projects) {
+		this.projects = projects;
+	}
+
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-		resolvers.add(new ScopeOfRequest());
+		resolvers.add(new ScopeOfRequest(this.projects));
 		resolvers.add(new EditorOfRequest());
 	}
 

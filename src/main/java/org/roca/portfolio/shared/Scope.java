@@ -1,6 +1,9 @@
 package org.roca.portfolio.shared;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +22,16 @@ import org.roca.portfolio.shared.filter.Condition;
  * @param donorId the donor organisation of a person who sees as donor, else null
  * @param lookingBack whether the page shows a past day, where what is withdrawn by now
  * stays withdrawn
+ * @param funded the projects that the donor funds and may see, where they have been
+ * looked up; null where each query looks them up, as on a past day
  */
-public record Scope(Reach reach, @Nullable Long donorId, boolean lookingBack) {
+public record Scope(Reach reach, @Nullable Long donorId, boolean lookingBack, @Nullable List<Long> funded) {
+
+	/** The projects of a donor: those that it funds, unless the office keeps them. */
+	public static final String FUNDED = "select f.project_id from funded_project f join project fp on fp.id = f.project_id"
+			+ " where f.donor_id = :scope_donor and fp.visibility <> 'office'";
 
 	private static final String DONOR = "scope_donor";
-
-	private static final String FUNDED = "(select f.project_id from funded_project f join project fp on fp.id = f.project_id"
-			+ " where f.donor_id = :scope_donor and fp.visibility <> 'office')";
 
 	/** How far a person sees. */
 	public enum Reach {
@@ -48,15 +54,15 @@ public record Scope(Reach reach, @Nullable Long donorId, boolean lookingBack) {
 	}
 
 	public static Scope office() {
-		return new Scope(Reach.OFFICE, null, false);
+		return new Scope(Reach.OFFICE, null, false, null);
 	}
 
 	public static Scope donor(long organisationId) {
-		return new Scope(Reach.DONOR, organisationId, false);
+		return new Scope(Reach.DONOR, organisationId, false, null);
 	}
 
 	public static Scope none() {
-		return new Scope(Reach.NONE, null, false);
+		return new Scope(Reach.NONE, null, false, null);
 	}
 
 	/**
@@ -64,7 +70,15 @@ public record Scope(Reach reach, @Nullable Long donorId, boolean lookingBack) {
 	 * is not to be had by asking for the day before.
 	 */
 	public Scope onAPastDay() {
-		return new Scope(this.reach, this.donorId, true);
+		return new Scope(this.reach, this.donorId, true, null);
+	}
+
+	/**
+	 * The same donor for the length of one request, for which its projects have been
+	 * looked up once: a query need not do it at each place where it asks for them.
+	 */
+	public Scope funding(List<Long> projects) {
+		return new Scope(this.reach, this.donorId, this.lookingBack, List.copyOf(projects));
 	}
 
 	public boolean isOffice() {
@@ -86,13 +100,18 @@ public record Scope(Reach reach, @Nullable Long donorId, boolean lookingBack) {
 	}
 
 	/** What donors see of activities, in the tables of one day. */
-	private static String open(String activity, String sharing) {
+	private String open(String activity, String sharing) {
 		return """
 				%1$s.review_state = 'approved' and %1$s.binned_at is null and (%1$s.visibility = 'public' or %1$s.visibility = 'donors' and (
-					%1$s.project_id in %2$s
+					%1$s.project_id %2$s
 					or exists (select from %3$s scope_ap
-						where scope_ap.activity_id = %1$s.id and scope_ap.project_id in %2$s)))"""
-			.formatted(activity, FUNDED, sharing);
+						where scope_ap.activity_id = %1$s.id and scope_ap.project_id %2$s)))"""
+			.formatted(activity, isFunded(), sharing);
+	}
+
+	/** What a project's key meets that the donor funds. */
+	private String isFunded() {
+		return (this.funded != null) ? "= any(cast(:scope_funded as bigint[]))" : "in (" + FUNDED + ")";
 	}
 
 	/**
@@ -101,11 +120,11 @@ public record Scope(Reach reach, @Nullable Long donorId, boolean lookingBack) {
 	 */
 	public Condition projects(String project) {
 		return donorSees("""
-				%1$s.id in %2$s
+				%1$s.id %2$s
 				or exists (select from activity scope_a where %3$s and (scope_a.project_id = %1$s.id
 					or exists (select from activity_project scope_p
 						where scope_p.activity_id = scope_a.id and scope_p.project_id = %1$s.id)))""".formatted(project,
-				FUNDED, activities("scope_a").sql()));
+				isFunded(), activities("scope_a").sql()));
 	}
 
 	/**
@@ -115,9 +134,10 @@ public record Scope(Reach reach, @Nullable Long donorId, boolean lookingBack) {
 	 */
 	public Condition sites(String site) {
 		return donorSees("""
-				%1$s.source_id is not null and %1$s.project_id in %2$s
+				%1$s.source_id is not null and %1$s.project_id %2$s
 				or exists (select from activity_site scope_s join activity scope_a on scope_a.id = scope_s.activity_id
-					where scope_s.site_id = %1$s.id and %3$s)""".formatted(site, FUNDED, activities("scope_a").sql()));
+					where scope_s.site_id = %1$s.id and %3$s)""".formatted(site, isFunded(),
+				activities("scope_a").sql()));
 	}
 
 	/**
@@ -128,13 +148,13 @@ public record Scope(Reach reach, @Nullable Long donorId, boolean lookingBack) {
 		return donorSees("""
 				%1$s.id = :scope_donor
 				or exists (select from project_organisation scope_r
-					where scope_r.organisation_id = %1$s.id and scope_r.project_id in %2$s)
+					where scope_r.organisation_id = %1$s.id and scope_r.project_id %2$s)
 				or exists (select from activity scope_a where %3$s and (
 					exists (select from activity_organisation scope_o
 						where scope_o.activity_id = scope_a.id and scope_o.organisation_id = %1$s.id)
 					or exists (select from activity_donor scope_d
 						where scope_d.activity_id = scope_a.id and scope_d.organisation_id = %1$s.id)))"""
-			.formatted(organisation, FUNDED, activities("scope_a").sql()));
+			.formatted(organisation, isFunded(), activities("scope_a").sql()));
 	}
 
 	/**
@@ -157,9 +177,17 @@ public record Scope(Reach reach, @Nullable Long donorId, boolean lookingBack) {
 	private Condition donorSees(String sql) {
 		return switch (this.reach) {
 			case OFFICE -> Condition.ALL;
-			case DONOR -> Condition.of(sql, DONOR, Objects.requireNonNull(this.donorId));
+			case DONOR -> new Condition(sql, params());
 			case NONE -> Condition.NONE;
 		};
+	}
+
+	private Map<String, Object> params() {
+		Long donor = Objects.requireNonNull(this.donorId);
+		return (this.funded != null)
+				? Map.of(DONOR, donor, "scope_funded",
+						this.funded.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
+				: Map.of(DONOR, donor);
 	}
 
 }
