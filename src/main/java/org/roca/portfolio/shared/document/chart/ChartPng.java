@@ -29,23 +29,9 @@ public class ChartPng {
 
 	private static final Pattern BOX = Pattern.compile("viewBox=\"0 0 ([0-9.]+) ([0-9.]+)\"");
 
-	private final ChartSvg svg;
-
-	ChartPng(ChartSvg svg) {
-		this.svg = svg;
-	}
-
-	/** A chart that {@link ChartSvg} drew for paper. */
+	/** A drawing whose letters are outlines. */
 	public byte[] of(String drawing) {
 		return picture(drawing);
-	}
-
-	/**
-	 * The chart as a file that stands alone, with its caption.
-	 * @param note what it is from; null for nothing
-	 */
-	public byte[] file(Chart chart, @Nullable String note) {
-		return picture(this.svg.outlined(chart, note));
 	}
 
 	/** The width and height of a drawing. */
