@@ -24,8 +24,10 @@ import org.roca.portfolio.shared.document.Chart;
 @Component
 public class ChartPng {
 
-	/** Pixels of the picture for one of the drawing. */
+	/** Pixels of the picture for one of the drawing, where that makes it no wider. */
 	private static final float SHARPNESS = 3;
+
+	private static final float WIDEST = 2200;
 
 	private static final Pattern BOX = Pattern.compile("viewBox=\"0 0 ([0-9.]+) ([0-9.]+)\"");
 
@@ -46,7 +48,7 @@ public class ChartPng {
 	private static byte[] picture(String svg) {
 		float width = (float) size(svg)[0];
 		PNGTranscoder transcoder = new PNGTranscoder();
-		transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, width * SHARPNESS);
+		transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, Math.min(WIDEST, width * SHARPNESS));
 		transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
 		transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_EXECUTE_ONLOAD, false);
 		transcoder.addTranscodingHint(PNGTranscoder.KEY_BACKGROUND_COLOR, Color.WHITE);
