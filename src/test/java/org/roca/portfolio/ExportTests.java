@@ -7,6 +7,7 @@ import java.util.List;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,6 +100,23 @@ class ExportTests {
 				"/projects/K99/dashboard.csv", "/dashboard/no-such.svg", "/exports/1",
 				"/exports/0d8ac1a3-75b1-4a63-9d40-6c30fb3b1f10")) {
 			assertThat(ask(address, officer).getStatus()).as(address).isEqualTo(404);
+		}
+	}
+
+	@Test
+	void everyDrawingOfADashboardIsAFile() {
+		RequestPostProcessor officer = this.people.officer("exporting-officer");
+		for (String page : List.of("", "/projects/XAC-K22", "/countries/TJ")) {
+			Document shown = Jsoup.parse(text(ask(page.isEmpty() ? "/" : page, officer)));
+			List<String> files = shown.select("p.export a[href~=(svg|png)$]").eachAttr("href");
+			assertThat(files).contains(page + "/dashboard/map.svg", page + "/dashboard/timeline.png",
+					page + "/dashboard/years.svg", page + "/dashboard/types.png");
+			for (String file : files) {
+				MockHttpServletResponse answer = ask(file, officer);
+				assertThat(answer.getStatus()).as(file).isEqualTo(200);
+				assertThat(answer.getContentType()).as(file)
+					.isEqualTo(file.endsWith("svg") ? "image/svg+xml" : "image/png");
+			}
 		}
 	}
 

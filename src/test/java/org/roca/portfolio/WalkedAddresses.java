@@ -38,8 +38,9 @@ final class WalkedAddresses {
 			Map.entry("activities.", List.of("csv", "xlsx")), Map.entry("projects.", List.of("pdf")),
 			Map.entry("agencies.", List.of("csv")), Map.entry("sites.", List.of("xlsx")),
 			Map.entry("donors.", List.of("csv")), Map.entry("contributions.", List.of("pdf")),
-			Map.entry("dashboard.", List.of("csv")), Map.entry("dashboard", List.of("years")),
-			Map.entry("years.", List.of("svg")), Map.entry("templates", List.of("new")),
+			Map.entry("dashboard.", List.of("csv")), Map.entry("dashboard", List.of("years", "map")),
+			Map.entry("map.", List.of("svg")), Map.entry("years.", List.of("svg")),
+			Map.entry("templates", List.of("new")),
 			Map.entry("lookup", List.of("agencies", "donors", "sites", "places")));
 
 	/** Addresses that take filters. */

@@ -15,9 +15,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.HandlerMapping;
 
 import org.roca.portfolio.shared.Scope;
-import org.roca.portfolio.shared.document.Chart;
 import org.roca.portfolio.shared.document.chart.ChartPng;
-import org.roca.portfolio.shared.document.chart.ChartSvg;
 import org.roca.portfolio.shared.export.Cover;
 import org.roca.portfolio.shared.export.ExportCall;
 import org.roca.portfolio.shared.export.ExportFile;
@@ -35,21 +33,18 @@ class DashboardExports {
 
 	private final DashboardDocuments documents;
 
-	private final DashboardCharts charts;
-
-	private final ChartSvg svg;
+	private final DashboardDrawings drawings;
 
 	private final ChartPng png;
 
 	private final Cover cover;
 
-	DashboardExports(Exports exports, AskedReader reader, DashboardDocuments documents, DashboardCharts charts,
-			ChartSvg svg, ChartPng png, Cover cover) {
+	DashboardExports(Exports exports, AskedReader reader, DashboardDocuments documents, DashboardDrawings drawings,
+			ChartPng png, Cover cover) {
 		this.exports = exports;
 		this.reader = reader;
 		this.documents = documents;
-		this.charts = charts;
-		this.svg = svg;
+		this.drawings = drawings;
 		this.png = png;
 		this.cover = cover;
 	}
@@ -82,16 +77,17 @@ class DashboardExports {
 
 	private void chart(ExportCall call, DashboardSubject subject, Asked asked, String code, String format,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
-		Chart chart = this.charts.chart(this.documents.dashboard(subject, asked), code)
-			.orElseThrow(() -> new NotFoundException("chart", code));
 		String note = subject.title() + ". " + this.cover.note(call, asked.period().filter().href(subject.path()));
+		boolean picture = "png".equals(format);
+		if (!picture && !"svg".equals(format)) {
+			throw new NotFoundException("format", format);
+		}
+		String drawing = this.drawings.drawing(this.documents.dashboard(subject, asked), code, note, picture)
+			.orElseThrow(() -> new NotFoundException("chart", code));
 		ExportFile file = this.exports.file(subject.name() + "-" + code, format,
-				"svg".equals(format) ? "image/svg+xml" : "image/png");
-		Writing writing = switch (format) {
-			case "svg" -> (out, progress) -> out.write(this.svg.file(chart, note).getBytes(StandardCharsets.UTF_8));
-			case "png" -> (out, progress) -> out.write(this.png.file(chart, note));
-			default -> throw new NotFoundException("format", format);
-		};
+				picture ? "image/png" : "image/svg+xml");
+		Writing writing = (out, progress) -> out
+			.write(picture ? this.png.of(drawing) : drawing.getBytes(StandardCharsets.UTF_8));
 		this.exports.answer(call, file, writing, request, response);
 	}
 

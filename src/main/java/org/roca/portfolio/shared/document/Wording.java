@@ -55,6 +55,11 @@ public class Wording {
 		return (cell instanceof Cell.NotKnown) ? notKnown() : "";
 	}
 
+	/** A number as a person reads it. */
+	public String number(Number value) {
+		return this.formats.number(value);
+	}
+
 	/** A sum of money with its cents, also where they are none. */
 	public String cents(BigDecimal sum) {
 		return this.formats.cents(sum);

@@ -24,28 +24,16 @@ import org.roca.portfolio.shared.document.Chart;
 @Component
 public class ChartPng {
 
-	/** Pixels of the picture for one of the drawing. */
+	/** Pixels of the picture for one of the drawing, where that makes it no wider. */
 	private static final float SHARPNESS = 3;
+
+	private static final float WIDEST = 2200;
 
 	private static final Pattern BOX = Pattern.compile("viewBox=\"0 0 ([0-9.]+) ([0-9.]+)\"");
 
-	private final ChartSvg svg;
-
-	ChartPng(ChartSvg svg) {
-		this.svg = svg;
-	}
-
-	/** A chart that {@link ChartSvg} drew for paper. */
+	/** A drawing whose letters are outlines. */
 	public byte[] of(String drawing) {
 		return picture(drawing);
-	}
-
-	/**
-	 * The chart as a file that stands alone, with its caption.
-	 * @param note what it is from; null for nothing
-	 */
-	public byte[] file(Chart chart, @Nullable String note) {
-		return picture(this.svg.outlined(chart, note));
 	}
 
 	/** The width and height of a drawing. */
@@ -60,7 +48,7 @@ public class ChartPng {
 	private static byte[] picture(String svg) {
 		float width = (float) size(svg)[0];
 		PNGTranscoder transcoder = new PNGTranscoder();
-		transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, width * SHARPNESS);
+		transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, Math.min(WIDEST, width * SHARPNESS));
 		transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
 		transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_EXECUTE_ONLOAD, false);
 		transcoder.addTranscodingHint(PNGTranscoder.KEY_BACKGROUND_COLOR, Color.WHITE);

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 
 import org.roca.portfolio.shared.document.Chart;
 import org.roca.portfolio.shared.document.Wording;
-import org.roca.portfolio.shared.document.chart.Svg.Anchor;
 
 /**
  * Draws bars: from zero, their sums written out, the areas told apart by colour and
@@ -22,12 +21,6 @@ public class ChartSvg {
 
 	/** A reader's own face may be so much wider than the one that is measured. */
 	static final double WIDER = 1.15;
-
-	private static final double MARGIN = 16;
-
-	private static final double TITLE = 16;
-
-	private static final double SMALL = 11;
 
 	private final Wording wording;
 
@@ -57,28 +50,13 @@ public class ChartSvg {
 	}
 
 	/** The same for a picture, which needs no font. */
-	String outlined(Chart chart, @Nullable String note) {
+	public String outlined(Chart chart, @Nullable String note) {
 		return alone(chart, note, true);
 	}
 
 	private String alone(Chart chart, @Nullable String note, boolean outlined) {
-		List<String> title = Lines.of(chart.caption(), Typeface.SEMIBOLD, TITLE, WIDTH);
-		List<String> notes = (note != null) ? Lines.of(note, Typeface.REGULAR, SMALL, WIDTH) : List.of();
-		double above = MARGIN + title.size() * TITLE * 1.4 + 6;
-		Svg measured = new Svg(outlined);
-		double height = above + bars(chart, WIDTH).draw(measured, 0, 0) + notes.size() * SMALL * 1.4 + MARGIN;
-		Svg svg = new Svg(outlined);
-		svg.rect(Ink.PAPER, 0, 0, WIDTH + 2 * MARGIN, Math.ceil(height));
-		for (int i = 0; i < title.size(); i++) {
-			svg.text(Ink.TEXT, Typeface.SEMIBOLD, TITLE, MARGIN, MARGIN + TITLE + i * TITLE * 1.4, Anchor.START, false,
-					title.get(i));
-		}
-		bars(chart, WIDTH).draw(svg, MARGIN, above);
-		for (int i = 0; i < notes.size(); i++) {
-			svg.text(Ink.MUTED, Typeface.REGULAR, SMALL, MARGIN, height - MARGIN - (notes.size() - 1 - i) * SMALL * 1.4,
-					Anchor.START, false, notes.get(i));
-		}
-		return svg.drawing(WIDTH + 2 * MARGIN, Math.ceil(height), chart.alternative());
+		return new Frame(chart.caption(), (note != null) ? List.of(note) : List.of(), chart.alternative(), WIDTH)
+			.around(outlined, bars(chart, WIDTH)::draw);
 	}
 
 	private String draw(Chart chart, Svg svg, double width) {

@@ -41,6 +41,18 @@ enum Ink {
 	/** Lines that carry no meaning. */
 	RULE("#d3dae4", "drawn__rule"),
 
+	/** Water on a map. */
+	SEA("#e4ebf3", "map__sea"),
+
+	/** Countries that a map names. */
+	LAND("#ffffff", "map__land"),
+
+	/** All other land. */
+	FAR("#f4f5f7", "map__far"),
+
+	/** Coasts and boundaries. */
+	BORDER("#8391a4", "map__border"),
+
 	/** The ground. */
 	PAPER("#ffffff", "drawn__paper");
 
@@ -55,6 +67,15 @@ enum Ink {
 	Ink(String colour, String style) {
 		this.colour = colour;
 		this.style = style;
+	}
+
+	/** The ink of a thematic area, 1 to 3; of figures for none. */
+	static Ink area(int number) {
+		return (number >= 1 && number <= AREAS.size()) ? AREAS.get(number - 1) : FIGURES;
+	}
+
+	String colour() {
+		return this.colour;
 	}
 
 	String attributes() {

@@ -60,6 +60,39 @@ class Svg {
 			.append(" d=\"M%s %sL%s %s\"/>".formatted(number(x), number(y), number(toX), number(toY)));
 	}
 
+	/** Land, with its coast and boundary. */
+	void land(Ink ink, String path) {
+		this.out.append("<path fill=\"%s\" stroke=\"%s\" stroke-width=\"1\" d=\"%s\"/>".formatted(ink.colour(),
+				Ink.BORDER.colour(), path));
+	}
+
+	void circle(Ink ink, double x, double y, double radius) {
+		this.out.append(
+				"<circle fill=\"%s\" fill-opacity=\".9\" stroke=\"%s\" stroke-width=\"2\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>"
+					.formatted(ink.colour(), Ink.PAPER.colour(), number(x), number(y), number(radius)));
+	}
+
+	/** A bar of which only the edge is drawn, or that is filled lightly. */
+	void lightBar(Ink ink, boolean filled, double x, double y, double width, double height) {
+		this.out.append(
+				"<rect fill=\"%s\" fill-opacity=\".2\" stroke=\"%s\"%s x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>"
+					.formatted(filled ? ink.colour() : "none", ink.colour(), filled ? "" : " stroke-dasharray=\"3 2\"",
+							number(x), number(y), number(width), number(height)));
+	}
+
+	/**
+	 * What is drawn until the end stays within this part, and is measured from its
+	 * corner.
+	 */
+	void begin(double x, double y, double width, double height) {
+		this.out.append("<svg x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" overflow=\"hidden\">".formatted(number(x),
+				number(y), number(width), number(height)));
+	}
+
+	void end() {
+		this.out.append("</svg>");
+	}
+
 	/** The shape of a thematic area: square, circle or diamond. */
 	void shape(Ink ink, double x, double y, double size) {
 		double half = size / 2;

@@ -91,8 +91,8 @@ class ChartSvgTests {
 
 	@Test
 	void makesThePictureTheSameEachTime() throws IOException {
-		byte[] picture = this.png.file(DocumentMother.areas(), null);
-		assertThat(this.png.file(DocumentMother.areas(), null)).isEqualTo(picture);
+		byte[] picture = this.png.of(this.svg.outlined(DocumentMother.areas(), null));
+		assertThat(this.png.of(this.svg.outlined(DocumentMother.areas(), null))).isEqualTo(picture);
 		BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture));
 		assertThat(image.getWidth()).isEqualTo(2136);
 		assertThat(image.getRGB(3, 3)).isEqualTo(0xffffffff);

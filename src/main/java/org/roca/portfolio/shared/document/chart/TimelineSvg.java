@@ -1,0 +1,110 @@
+package org.roca.portfolio.shared.document.chart;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.roca.portfolio.shared.document.Wording;
+import org.roca.portfolio.shared.document.chart.Svg.Anchor;
+import org.roca.portfolio.shared.web.Timeline;
+import org.roca.portfolio.shared.web.Timeline.Mark;
+import org.roca.portfolio.shared.web.Timeline.Row;
+import org.roca.portfolio.shared.web.Timeline.Year;
+
+/** Draws a timeline as a file that stands alone: plans above what happened. */
+@Component
+public class TimelineSvg {
+
+	private static final double WIDTH = 1000;
+
+	private static final double NAMES = 190;
+
+	private static final double SIZE = 12;
+
+	private static final double LINE = SIZE * 1.3;
+
+	private static final double ROW = 34;
+
+	private static final double BAR = 9;
+
+	private final Wording wording;
+
+	TimelineSvg(Wording wording) {
+		this.wording = wording;
+	}
+
+	/**
+	 * The timeline.
+	 * @param notes what it shows and what it is from
+	 * @param outlined whether letters are drawn as outlines, as a picture needs it
+	 */
+	public String draw(Timeline timeline, String title, List<String> notes, boolean outlined) {
+		return new Frame(title, notes, title, WIDTH).around(outlined, (svg, x, y) -> draw(timeline, svg, x, y));
+	}
+
+	private double draw(Timeline timeline, Svg svg, double x, double y) {
+		double axis = y + legend(svg, x, y) + SIZE;
+		double start = x + NAMES;
+		double width = WIDTH - NAMES;
+		double wordy = Typeface.REGULAR.width("2000", SIZE) + 8;
+		int every = (int) Math.max(1, Math.ceil(wordy * timeline.years().size() / width));
+		for (Year year : timeline.years()) {
+			if ((year.year() - timeline.from()) % every == 0) {
+				svg.text(Ink.MUTED, Typeface.REGULAR, SIZE, start + width * (year.x() + year.width() / 2) / 100, axis,
+						Anchor.MIDDLE, false, Integer.toString(year.year()));
+			}
+		}
+		double top = axis + SIZE / 2;
+		double at = top;
+		for (Row row : timeline.rows()) {
+			List<String> label = Lines.of(row.label(), Typeface.REGULAR, SIZE, NAMES - 28);
+			double height = Math.max(ROW, label.size() * LINE + 8);
+			svg.line(Ink.RULE, x, at, x + WIDTH, at);
+			svg.shape(Ink.area(row.theme()), x + 1, at + 8, BAR);
+			for (int i = 0; i < label.size(); i++) {
+				svg.text(Ink.TEXT, Typeface.REGULAR, SIZE, x + 18, at + 5 + SIZE + i * LINE, Anchor.START, false,
+						label.get(i));
+			}
+			for (Mark mark : row.marks()) {
+				mark(timeline, row, mark, svg, start, at, width);
+			}
+			at += height;
+		}
+		for (Year year : timeline.years()) {
+			svg.line(Ink.RULE, start + width * year.x() / 100, top, start + width * year.x() / 100, at);
+		}
+		return at - y + SIZE * 2;
+	}
+
+	private static void mark(Timeline timeline, Row row, Mark mark, Svg svg, double start, double y, double width) {
+		double from = start + width * timeline.x(mark) / 100;
+		double length = width * timeline.width(mark) / 100;
+		if (mark.planned()) {
+			svg.lightBar(Ink.MUTED, false, from, y + 5, length, BAR);
+		}
+		else if (mark.isWholeYear()) {
+			svg.lightBar(Ink.area(row.theme()), true, from, y + 18, length, BAR);
+		}
+		else {
+			svg.rect(Ink.area(row.theme()), from, y + 18, length, BAR);
+		}
+	}
+
+	private double legend(Svg svg, double x, double y) {
+		double at = x + 1;
+		svg.lightBar(Ink.MUTED, false, at, y + 4, 16, BAR);
+		at = said(svg, at + 22, y, "shared.timeline.planned");
+		svg.rect(Ink.FIGURES, at, y + 4, 16, BAR);
+		at = said(svg, at + 22, y, "shared.timeline.actual");
+		svg.lightBar(Ink.FIGURES, true, at, y + 4, 16, BAR);
+		said(svg, at + 22, y, "shared.timeline.year");
+		return 28;
+	}
+
+	private double said(Svg svg, double x, double y, String key) {
+		String words = this.wording.say(key);
+		svg.text(Ink.TEXT, Typeface.REGULAR, SIZE, x, y + SIZE + 1, Anchor.START, false, words);
+		return x + Typeface.REGULAR.width(words, SIZE) + 22;
+	}
+
+}
