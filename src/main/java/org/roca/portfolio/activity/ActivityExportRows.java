@@ -22,6 +22,7 @@ import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.Condition;
 import org.roca.portfolio.shared.lens.Lens;
+import org.roca.portfolio.shared.web.SyntheticMark;
 
 /**
  * Reads all activities of a selection with every {@link ActivityColumn}, in the order of
@@ -34,12 +35,15 @@ class ActivityExportRows {
 
 	private final NamedParameterJdbcTemplate jdbc;
 
+	private final SyntheticMark mark;
+
 	private final Clock clock;
 
-	ActivityExportRows(DataSource dataSource, Clock clock) {
+	ActivityExportRows(DataSource dataSource, SyntheticMark mark, Clock clock) {
 		JdbcTemplate template = new JdbcTemplate(dataSource);
 		template.setFetchSize(FETCH);
 		this.jdbc = new NamedParameterJdbcTemplate(template);
+		this.mark = mark;
 		this.clock = clock;
 	}
 
@@ -70,10 +74,10 @@ class ActivityExportRows {
 				selected.sql(), sort.key(language), direction, direction);
 		Map<String, Object> params = new HashMap<>(selected.params());
 		params.put("office", scope.isOffice());
-		params.put("selection",
-				Stream.of(filter.query(), lens.query())
-					.filter((part) -> !part.isEmpty())
-					.collect(Collectors.joining("&")));
+		params.put("selection", Stream
+			.of(this.mark.isSynthetic() ? "synthetic=" + this.mark.activities() : "", filter.query(), lens.query())
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining("&")));
 		IOException failed = this.jdbc.query(sql, params, (ResultSetExtractor<IOException>) (rows) -> {
 			try {
 				while (rows.next()) {

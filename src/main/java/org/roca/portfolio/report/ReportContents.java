@@ -21,6 +21,7 @@ import org.roca.portfolio.shared.document.Document.Section;
 import org.roca.portfolio.shared.report.ReportSection;
 import org.roca.portfolio.shared.report.ReportSubject;
 import org.roca.portfolio.shared.web.Formats;
+import org.roca.portfolio.shared.web.SyntheticMark;
 import org.roca.portfolio.shared.web.Words;
 
 /**
@@ -40,15 +41,18 @@ public class ReportContents {
 
 	private final Formats formats;
 
+	private final SyntheticMark mark;
+
 	private final Clock clock;
 
 	ReportContents(Sections sections, KeyFigures figures, ReportNames names, Words words, Formats formats,
-			Clock clock) {
+			SyntheticMark mark, Clock clock) {
 		this.sections = sections;
 		this.figures = figures;
 		this.names = names;
 		this.words = words;
 		this.formats = formats;
+		this.mark = mark;
 		this.clock = clock;
 	}
 
@@ -81,9 +85,15 @@ public class ReportContents {
 	}
 
 	private List<Line> cover(ReportRecord report, Instant now) {
-		return List.of(line("office", this.words.say("shared.office")), line("subject", this.names.subject(report)),
-				line("period", this.names.period(report.period())), line("audience", this.names.audience(report)),
-				line("asOf", this.formats.instant(now)), line("scope", this.names.scope(report)));
+		List<Line> lines = new ArrayList<>();
+		if (this.mark.isSynthetic()) {
+			lines.add(line("records", this.mark.label()));
+		}
+		lines.addAll(List.of(line("office", this.words.say("shared.office")),
+				line("subject", this.names.subject(report)), line("period", this.names.period(report.period())),
+				line("audience", this.names.audience(report)), line("asOf", this.formats.instant(now)),
+				line("scope", this.names.scope(report))));
+		return lines;
 	}
 
 	private Line line(String label, String value) {

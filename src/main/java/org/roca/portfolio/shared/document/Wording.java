@@ -8,6 +8,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import org.roca.portfolio.shared.web.Formats;
+import org.roca.portfolio.shared.web.SyntheticMark;
 import org.roca.portfolio.shared.web.Words;
 
 /**
@@ -21,9 +22,12 @@ public class Wording {
 
 	private final Words words;
 
-	Wording(Formats formats, Words words) {
+	private final SyntheticMark mark;
+
+	Wording(Formats formats, Words words, SyntheticMark mark) {
 		this.formats = formats;
 		this.words = words;
+		this.mark = mark;
 	}
 
 	/** Writes in the language of the document. */
@@ -73,6 +77,11 @@ public class Wording {
 	/** The words for what no source states. */
 	public String notKnown() {
 		return this.words.say("shared.notKnown");
+	}
+
+	/** What each page says where no record is real; else empty. */
+	public String label() {
+		return this.mark.label();
 	}
 
 	/** Words with a number in their right form. */

@@ -13,6 +13,7 @@ import org.roca.portfolio.shared.Columns;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.document.Document.Line;
 import org.roca.portfolio.shared.web.Formats;
+import org.roca.portfolio.shared.web.SyntheticMark;
 import org.roca.portfolio.shared.web.Words;
 
 /**
@@ -26,13 +27,16 @@ public class Cover {
 
 	private final Formats formats;
 
+	private final SyntheticMark mark;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	Cover(Words words, Formats formats, JdbcClient jdbc, Clock clock) {
+	Cover(Words words, Formats formats, SyntheticMark mark, JdbcClient jdbc, Clock clock) {
 		this.words = words;
 		this.formats = formats;
+		this.mark = mark;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -66,13 +70,19 @@ public class Cover {
 	}
 
 	/**
-	 * Moment, view and source.
+	 * Moment, view and source, and that the records are synthetic where they are.
 	 * @param href the page
 	 */
 	@Transactional(readOnly = true)
 	public List<Line> page(ExportCall call, String href) {
-		return List.of(line("as-of", this.formats.instant(this.clock.instant())), line("view", view(call.scope())),
-				line("source", call.page(href)));
+		List<Line> lines = new ArrayList<>();
+		if (this.mark.isSynthetic()) {
+			lines.add(line("records", this.mark.label()));
+		}
+		lines.add(line("as-of", this.formats.instant(this.clock.instant())));
+		lines.add(line("view", view(call.scope())));
+		lines.add(line("source", call.page(href)));
+		return lines;
 	}
 
 	/** The same in one sentence, for what has no cover. */

@@ -21,6 +21,7 @@ import org.roca.portfolio.shared.document.Renderers;
 import org.roca.portfolio.shared.export.ExportJob.Failure;
 import org.roca.portfolio.shared.export.ExportJob.Made;
 import org.roca.portfolio.shared.web.NotFoundException;
+import org.roca.portfolio.shared.web.SyntheticMark;
 
 /**
  * Answers with files: at once where they are made within moments, else with the page of
@@ -37,13 +38,17 @@ public class Exports {
 
 	private final AccessLog log;
 
+	private final SyntheticMark mark;
+
 	private final Clock clock;
 
-	Exports(ExportJobs jobs, Renderers renderers, ExportProperties properties, AccessLog log, Clock clock) {
+	Exports(ExportJobs jobs, Renderers renderers, ExportProperties properties, AccessLog log, SyntheticMark mark,
+			Clock clock) {
 		this.jobs = jobs;
 		this.renderers = renderers;
 		this.properties = properties;
 		this.log = log;
+		this.mark = mark;
 		this.clock = clock;
 	}
 
@@ -88,9 +93,10 @@ public class Exports {
 		}
 	}
 
-	/** A file of today, as its reader sees today. */
+	/** A file of today, as its reader sees today; its name says where it is synthetic. */
 	public ExportFile file(String name, String format, String mediaType) {
-		return new ExportFile(name + "-" + LocalDate.now(this.clock) + "." + format, mediaType);
+		String origin = this.mark.isSynthetic() ? "synthetic-" : "";
+		return new ExportFile(origin + name + "-" + LocalDate.now(this.clock) + "." + format, mediaType);
 	}
 
 	/** Leads to the page that names what was not understood of an address. */

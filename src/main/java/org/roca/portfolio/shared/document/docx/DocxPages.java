@@ -46,7 +46,7 @@ class DocxPages {
 		size(last, false);
 		XWPFParagraph head = text.createHeader(HeaderFooterType.DEFAULT).createParagraph();
 		head.setStyle("Header");
-		head.createRun().setText(title);
+		head.createRun().setText(wording.label().isEmpty() ? title : wording.label() + " · " + title);
 		XWPFParagraph foot = text.createFooter(HeaderFooterType.DEFAULT).createParagraph();
 		foot.setStyle("Footer");
 		foot.getCTP().addNewFldSimple().setInstr("PAGE");

@@ -31,6 +31,7 @@ import org.xml.sax.SAXException;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
+import org.roca.portfolio.shared.document.Wording;
 import org.roca.portfolio.shared.document.chart.Typeface;
 
 /**
@@ -46,21 +47,30 @@ public class PaperPress {
 	/** Stands for a character that Open Sans has not: never another letter. */
 	private static final String MISSING = "\u25a1";
 
+	private static final String LABEL = "@page { @bottom-center { content: \"%s\"; vertical-align: top; padding-top: 4mm;"
+			+ " color: #8a3b00; font-family: \"Open Sans\"; font-size: 8pt; } }";
+
 	private final String style;
 
 	private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-	PaperPress() throws IOException {
+	private final Wording wording;
+
+	PaperPress(Wording wording) throws IOException {
+		this.wording = wording;
 		String hatch = Base64.getEncoder().encodeToString(read("document/hatch.svg"));
 		this.style = new String(read("document/paper.css"), StandardCharsets.UTF_8).replace("HATCH", hatch);
 	}
 
 	/**
-	 * How markup looks on paper.
+	 * How markup looks on paper, in the language of the current document. Each page says
+	 * where no record is real.
 	 * @param lying whether all of the paper lies
 	 */
 	public String style(boolean lying) {
-		return this.style.replace("PAPER", lying ? "landscape" : "portrait");
+		String label = this.wording.label();
+		return this.style.replace("PAPER", lying ? "landscape" : "portrait")
+				+ (label.isEmpty() ? "" : LABEL.formatted(label));
 	}
 
 	public void print(String markup, OutputStream out) throws IOException {
