@@ -21,6 +21,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import org.roca.portfolio.account.People;
 import org.roca.portfolio.shared.web.SyntheticMark;
+import org.roca.portfolio.shared.web.SyntheticMarkReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,15 +43,18 @@ class SyntheticLabelTests {
 	@Autowired
 	private SyntheticMark mark;
 
+	@Autowired
+	private SyntheticMarkReader reader;
+
 	@BeforeEach
 	void mark() {
 		this.jdbc.sql("insert into synthetic_portfolio (activities, seed, day) values (150, 1, '2026-11-25')").update();
-		this.mark.start();
+		this.reader.start();
 	}
 
 	@AfterTransaction
 	void readAgain() {
-		this.mark.start();
+		this.reader.start();
 		assertThat(this.mark.isSynthetic()).isFalse();
 	}
 

@@ -20,7 +20,8 @@ import org.springframework.security.web.SecurityFilterChain;
 		"org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration",
 		"org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration" })
 @ComponentScan(basePackages = { "org.roca.sample", "org.roca.portfolio.shared.web" },
-		excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.RegisterPages"))
+		excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
+				pattern = ".*\\.(RegisterPages|SyntheticMarkReader)"))
 public class SampleApplication {
 
 	public static void main(String[] args) {

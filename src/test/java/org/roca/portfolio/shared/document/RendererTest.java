@@ -17,6 +17,7 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 import org.roca.portfolio.shared.web.Formats;
 import org.roca.portfolio.shared.web.LanguageConfiguration;
+import org.roca.portfolio.shared.web.SyntheticMark;
 import org.roca.portfolio.shared.web.Words;
 
 /** A test of what documents are written with, without database and pages. */
@@ -28,7 +29,7 @@ public @interface RendererTest {
 	/** Words, formats, templates and renderers. */
 	@TestConfiguration(proxyBeanMethods = false)
 	@ComponentScan(basePackageClasses = Document.class)
-	@Import({ Formats.class, Words.class })
+	@Import({ Formats.class, SyntheticMark.class, Words.class })
 	@ImportAutoConfiguration(ThymeleafAutoConfiguration.class)
 	class Office {
 
