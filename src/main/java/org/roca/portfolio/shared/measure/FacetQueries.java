@@ -53,7 +53,7 @@ public class FacetQueries {
 			Facet counted = Facet.of(facet, today);
 			params.putAll(others.params());
 			params.putAll(counted.params());
-			return "select '%s' facet, coalesce(%s, 'unknown') choice, count(distinct a.id) found from seen a %s where %s group by 2"
+			return "select '%s' facet, coalesce(%s, 'unknown') choice, count(*) found from seen a %s where %s group by 2"
 				.formatted(facet, counted.key(), counted.join(), others.sql());
 		}).collect(Collectors.joining("\nunion all "));
 		Map<FilterName, Map<String, Long>> counts = new EnumMap<>(FilterName.class);
@@ -76,9 +76,12 @@ public class FacetQueries {
 
 		static Facet of(FilterName name, LocalDate today) {
 			return switch (name) {
-				case PROJECT -> new Facet("project.slug", """
-						join project on project.id = a.project_id or exists (select from activity_project ap
-							where ap.activity_id = a.id and ap.project_id = project.id)""", Map.of());
+				case PROJECT -> new Facet("project.slug",
+						"""
+								join (select id activity_id, project_id from seen
+									union select activity_id, project_id from activity_project) involved on involved.activity_id = a.id
+								join project on project.id = involved.project_id""",
+						Map.of());
 				case KNOWN, MISSING, WHEN -> words(name, today);
 				default -> {
 					Dimension dimension = Dimension.valueOf(name.name());
