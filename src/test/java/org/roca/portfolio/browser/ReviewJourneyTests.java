@@ -34,8 +34,8 @@ class ReviewJourneyTests {
 
 	@AfterEach
 	void leaveNoRecord() {
-		this.jdbc.sql("delete from activity where created_by is not null").update();
 		this.jdbc.sql("delete from activity_draft").update();
+		this.jdbc.sql("delete from activity where created_by is not null").update();
 	}
 
 	@ParameterizedTest

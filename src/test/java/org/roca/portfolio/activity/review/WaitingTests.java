@@ -53,8 +53,8 @@ class WaitingTests {
 		this.people.manager("bakyt", "XAC-K22", "E24");
 		this.aigul = this.people.editor("aigul");
 		this.bakyt = this.people.editor("bakyt");
-		this.jdbc.sql("delete from activity where created_by is not null").update();
 		this.jdbc.sql("delete from activity_draft").update();
+		this.jdbc.sql("delete from activity where created_by is not null").update();
 		this.jdbc.sql("delete from report").update();
 	}
 
