@@ -150,7 +150,11 @@ final class Kinds {
 	}
 
 	private Optional<String> next(String path) {
-		return read(path).select("main a[href*=after=]").eachAttr("href").stream().findFirst();
+		return read(path).select("main a[href*=after=]")
+			.eachAttr("href")
+			.stream()
+			.filter((href) -> href.startsWith(path.replaceAll("[?].*", "?")))
+			.findFirst();
 	}
 
 	/** How the list is asked for 200 rows, if it can be. */

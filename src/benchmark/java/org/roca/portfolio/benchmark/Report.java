@@ -55,6 +55,10 @@ final class Report {
 		for (Result result : run.results()) {
 			row(text, run, result);
 		}
+		for (String refused : run.refused()) {
+			text.append("| %s |%n".formatted(refused));
+			this.missed.add("%,d %s".formatted(run.size(), refused));
+		}
 		text.append('\n');
 	}
 

@@ -32,6 +32,8 @@ final class Run {
 
 	private final Map<String, Result> results = new LinkedHashMap<>();
 
+	private final List<String> refused = new ArrayList<>();
+
 	private Run(long size, Application application) {
 		this.size = size;
 		this.application = application;
@@ -44,7 +46,7 @@ final class Run {
 		for (Kind kind : Kinds.of(run.application, settings.only())) {
 			Answer answer = Visitor.get(run.application.address(), kind);
 			if (answer.status() != 200) {
-				System.out.println(kind.name() + " " + kind.path() + " answers " + answer.status() + ": left out.");
+				run.refused.add("%s `%s` answers %d".formatted(kind.name(), kind.path(), answer.status()));
 				continue;
 			}
 			try {
@@ -69,6 +71,11 @@ final class Run {
 
 	List<Result> results() {
 		return new ArrayList<>(this.results.values());
+	}
+
+	/** Kinds that no page answers, which are not measured. */
+	List<String> refused() {
+		return this.refused;
 	}
 
 	Result result(String kind) {
