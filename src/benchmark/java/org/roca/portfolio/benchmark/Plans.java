@@ -35,7 +35,7 @@ record Plans(List<Executed> executed, Set<String> sequential, int failed) {
 		int failed = 0;
 		try (Connection connection = Statements.superuser(application)) {
 			for (Executed query : executed) {
-				if (query.sql().stripLeading().toLowerCase(Locale.ROOT).matches("(?s)(select|with)\\b.*")) {
+				if (isRead(query)) {
 					try (Statement statement = connection.createStatement()) {
 						scans(statement, query.sql(), sequential);
 					}
@@ -50,6 +50,10 @@ record Plans(List<Executed> executed, Set<String> sequential, int failed) {
 			throw new IllegalStateException(ex);
 		}
 		return new Plans(executed, sequential, failed);
+	}
+
+	private static boolean isRead(Executed query) {
+		return query.sql().stripLeading().toLowerCase(Locale.ROOT).matches("(?s)(select|with)\\b.*");
 	}
 
 	private static void scans(Statement statement, String sql, Set<String> sequential) throws SQLException {
@@ -86,6 +90,7 @@ record Plans(List<Executed> executed, Set<String> sequential, int failed) {
 	void slowest(StringBuilder text, Kind kind) {
 		text.append("%n## %s `%s`%n".formatted(kind.name(), kind.path()));
 		this.executed.stream()
+			.filter((query) -> isRead(query) && !query.sql().contains("pg_reload_conf"))
 			.sorted(Comparator.comparingDouble(Executed::millis).reversed())
 			.limit(SLOWEST)
 			.forEach((query) -> text
