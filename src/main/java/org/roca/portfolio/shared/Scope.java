@@ -121,9 +121,9 @@ public record Scope(Reach reach, @Nullable Long donorId, boolean lookingBack, @N
 	public Condition projects(String project) {
 		return donorSees("""
 				%1$s.id %2$s
-				or exists (select from activity scope_a where %3$s and (scope_a.project_id = %1$s.id
-					or exists (select from activity_project scope_p
-						where scope_p.activity_id = scope_a.id and scope_p.project_id = %1$s.id)))""".formatted(project,
+				or %1$s.id in (select scope_a.project_id from activity scope_a where %3$s
+					union all select scope_p.project_id from activity_project scope_p
+						join activity scope_a on scope_a.id = scope_p.activity_id where %3$s)""".formatted(project,
 				isFunded(), activities("scope_a").sql()));
 	}
 
@@ -149,12 +149,11 @@ public record Scope(Reach reach, @Nullable Long donorId, boolean lookingBack, @N
 				%1$s.id = :scope_donor
 				or exists (select from project_organisation scope_r
 					where scope_r.organisation_id = %1$s.id and scope_r.project_id %2$s)
-				or exists (select from activity scope_a where %3$s and (
-					exists (select from activity_organisation scope_o
-						where scope_o.activity_id = scope_a.id and scope_o.organisation_id = %1$s.id)
-					or exists (select from activity_donor scope_d
-						where scope_d.activity_id = scope_a.id and scope_d.organisation_id = %1$s.id)))"""
-			.formatted(organisation, isFunded(), activities("scope_a").sql()));
+				or %1$s.id in (select scope_o.organisation_id from activity_organisation scope_o
+						join activity scope_a on scope_a.id = scope_o.activity_id where %3$s
+					union all select scope_d.organisation_id from activity_donor scope_d
+						join activity scope_a on scope_a.id = scope_d.activity_id where %3$s)""".formatted(organisation,
+				isFunded(), activities("scope_a").sql()));
 	}
 
 	/**
