@@ -36,13 +36,12 @@ final class EmbeddedServer implements AutoCloseable {
 	}
 
 	/**
-	 * Starts the server of a folder, making its files where there are none; an earlier
-	 * one that still runs is stopped first.
+	 * Starts the server of a folder, making its files where there are none. An earlier
+	 * one must have been stopped.
 	 * @param port where it listens; 0 for any free one
 	 * @param password the file with the password of its superuser
 	 */
 	static EmbeddedServer start(DataFolder folder, Path password, int port) throws IOException {
-		new OrphanedServer(folder).stop();
 		EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
 			.setPort(port)
 			.setDataDirectory(folder.cluster())
