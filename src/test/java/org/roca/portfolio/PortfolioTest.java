@@ -11,17 +11,20 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * A test of the whole application on a migrated PostgreSQL, with {@code MockMvcTester}.
- * Tests without settings of their own share one context, and so one database: what a test
- * writes it takes back (see {@link DatabaseTest}), or it has properties of its own and
- * with them a context and a database of its own.
+ * Tests without settings of their own share one context, and so one database. Each class
+ * finds it as it was when the context had started ({@link KnownRecords}); what a test
+ * method writes it takes back (see {@link DatabaseTest}) where the next one would mind.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
+@TestExecutionListeners(listeners = KnownRecords.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 public @interface PortfolioTest {
 

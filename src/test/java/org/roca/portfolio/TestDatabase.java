@@ -1,9 +1,5 @@
 package org.roca.portfolio;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -14,6 +10,7 @@ import org.flywaydb.core.Flyway;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
@@ -57,6 +54,41 @@ public record TestDatabase(String url, String username, String password) {
 				"spring.datasource.hikari.idle-timeout", 10_000);
 	}
 
+	/**
+	 * Keeps the records as they are, for {@link #restore()}. Whoever is connected
+	 * meanwhile loses the connection.
+	 */
+	void keep() {
+		copy(name(), kept());
+	}
+
+	/** Brings back the records that were kept, and drops every connection. */
+	void restore() {
+		Server.execute("drop database " + name() + " with (force)");
+		copy(kept(), name());
+	}
+
+	/** The next transaction of the server: grows with everything that is written. */
+	static long writes() {
+		return Server.ask("select pg_snapshot_xmax(pg_current_snapshot())::text::bigint");
+	}
+
+	private String name() {
+		return this.url.substring(this.url.lastIndexOf('/') + 1);
+	}
+
+	private String kept() {
+		return name() + "_kept";
+	}
+
+	private static void copy(String from, String to) {
+		Server.execute("alter database " + from + " allow_connections false");
+		Server
+			.ask("select count(pg_terminate_backend(pid, 10000)) from pg_stat_activity where datname = '" + from + "'");
+		Server.execute("create database " + to + " template " + from + " owner " + OWNER);
+		Server.execute("alter database " + from + " allow_connections true");
+	}
+
 	private static TestDatabase create(String name, String template) {
 		TestServer server = Server.RUNNING;
 		Server.execute("create database " + name + " template " + template + " owner " + OWNER);
@@ -85,17 +117,22 @@ public record TestDatabase(String url, String username, String password) {
 		private static final TestServer RUNNING = TestServer.start();
 
 		static {
+			// Pools ask whether a connection still lives before each use: see restore().
+			System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "0");
 			execute("create role " + OWNER + " login password '" + OWNER + "'");
 		}
 
 		private static void execute(String sql) {
-			try (Connection connection = DriverManager.getConnection(RUNNING.url("postgres"), RUNNING.superuser(),
-					RUNNING.password()); Statement statement = connection.createStatement()) {
-				statement.execute(sql);
-			}
-			catch (SQLException ex) {
-				throw new IllegalStateException("The test server refuses: " + sql, ex);
-			}
+			jdbc().sql(sql).update();
+		}
+
+		private static long ask(String sql) {
+			return jdbc().sql(sql).query(Long.class).single();
+		}
+
+		private static JdbcClient jdbc() {
+			return JdbcClient
+				.create(new DriverManagerDataSource(RUNNING.url("postgres"), RUNNING.superuser(), RUNNING.password()));
 		}
 
 	}
