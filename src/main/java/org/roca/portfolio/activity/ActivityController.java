@@ -13,12 +13,14 @@ import org.springframework.web.servlet.ModelAndView;
 
 import org.roca.portfolio.shared.Editor;
 import org.roca.portfolio.shared.Scope;
+import org.roca.portfolio.shared.kept.Kept;
 import org.roca.portfolio.shared.web.Canonical;
 import org.roca.portfolio.shared.web.NotFoundException;
 
 /**
  * The page of one activity.
  */
+@Kept
 @Controller
 class ActivityController {
 

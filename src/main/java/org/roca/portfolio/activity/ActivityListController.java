@@ -9,11 +9,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.roca.portfolio.shared.Scope;
+import org.roca.portfolio.shared.kept.Kept;
 import org.roca.portfolio.shared.measure.FacetQueries;
 
 /**
  * The list of activities. Each choice of its filters says how many rows it would leave.
  */
+@Kept
 @Controller
 class ActivityListController {
 

@@ -15,12 +15,14 @@ import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.Text;
 import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.FilterName;
+import org.roca.portfolio.shared.kept.Kept;
 import org.roca.portfolio.shared.web.Canonical;
 import org.roca.portfolio.shared.web.NotFoundException;
 
 /**
  * The countries, and the dashboard of each that has a page.
  */
+@Kept
 @Controller
 class CountryController {
 

@@ -20,10 +20,12 @@ import org.roca.portfolio.shared.document.Document;
 import org.roca.portfolio.shared.document.html.DocumentViews;
 import org.roca.portfolio.shared.export.ExportCall;
 import org.roca.portfolio.shared.export.Exports;
+import org.roca.portfolio.shared.kept.Kept;
 import org.roca.portfolio.shared.web.Canonical;
 import org.roca.portfolio.shared.web.NotFoundException;
 
 /** A project or a country on one page: on the screen, and on one sheet of A4. */
+@Kept
 @Controller
 class FactSheetController {
 

@@ -13,12 +13,14 @@ import org.roca.portfolio.shared.filter.Criterion;
 import org.roca.portfolio.shared.filter.FilterName;
 import org.roca.portfolio.shared.filter.Register;
 import org.roca.portfolio.shared.filter.RegisterFilter;
+import org.roca.portfolio.shared.kept.Kept;
 import org.roca.portfolio.shared.measure.Dimension;
 import org.roca.portfolio.shared.web.NotFoundException;
 
 /**
  * The pages of one agency and of one donor. A body that is both has both.
  */
+@Kept
 @Controller
 class OrganisationController {
 

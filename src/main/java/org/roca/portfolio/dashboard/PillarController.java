@@ -14,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.FilterName;
+import org.roca.portfolio.shared.kept.Kept;
 import org.roca.portfolio.shared.measure.Dimension;
 import org.roca.portfolio.shared.measure.MeasureQueries;
 import org.roca.portfolio.shared.web.Canonical;
@@ -22,6 +23,7 @@ import org.roca.portfolio.shared.web.NotFoundException;
 /**
  * The page of one pillar of a project.
  */
+@Kept
 @Controller
 class PillarController {
 

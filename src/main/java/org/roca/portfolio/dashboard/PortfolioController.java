@@ -14,10 +14,12 @@ import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.Register;
 import org.roca.portfolio.shared.filter.RegisterFilter;
+import org.roca.portfolio.shared.kept.Kept;
 import org.roca.portfolio.shared.measure.MeasureQueries;
 import org.roca.portfolio.shared.measure.RegisterQueries;
 
 /** The dashboard of the whole portfolio. */
+@Kept
 @Controller
 class PortfolioController {
 

@@ -20,6 +20,7 @@ import org.roca.portfolio.shared.filter.Criterion;
 import org.roca.portfolio.shared.filter.FilterName;
 import org.roca.portfolio.shared.filter.Register;
 import org.roca.portfolio.shared.filter.RegisterFilter;
+import org.roca.portfolio.shared.kept.Kept;
 import org.roca.portfolio.shared.measure.Dimension;
 import org.roca.portfolio.shared.measure.MeasureQueries;
 import org.roca.portfolio.shared.web.Canonical;
@@ -28,6 +29,7 @@ import org.roca.portfolio.shared.web.NotFoundException;
 /**
  * The page of one project: what is known of it, and what its activities add up to.
  */
+@Kept
 @Controller
 class ProjectController {
 

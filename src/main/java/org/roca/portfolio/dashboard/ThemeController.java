@@ -11,12 +11,14 @@ import org.springframework.web.servlet.ModelAndView;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.FilterName;
+import org.roca.portfolio.shared.kept.Kept;
 import org.roca.portfolio.shared.web.Canonical;
 import org.roca.portfolio.shared.web.NotFoundException;
 
 /**
  * The thematic areas and fields of work, and the dashboard of each.
  */
+@Kept
 @Controller
 class ThemeController {
 

@@ -10,6 +10,7 @@ import org.roca.portfolio.shared.Figure;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.Register;
 import org.roca.portfolio.shared.filter.RegisterFilter;
+import org.roca.portfolio.shared.kept.Kept;
 import org.roca.portfolio.shared.measure.ContributionTotals;
 import org.roca.portfolio.shared.measure.CurrencySum;
 import org.roca.portfolio.shared.measure.RegisterQueries;
@@ -19,6 +20,7 @@ import org.roca.portfolio.shared.web.RegisterPages;
 /**
  * The register of contributions, with a sum for each agreed currency.
  */
+@Kept
 @Controller
 class ContributionRegisterController {
 

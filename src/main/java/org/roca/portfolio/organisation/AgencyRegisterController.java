@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.Register;
+import org.roca.portfolio.shared.kept.Kept;
 import org.roca.portfolio.shared.measure.Dimension;
 import org.roca.portfolio.shared.web.RegisterPage;
 import org.roca.portfolio.shared.web.RegisterPages;
@@ -17,6 +18,7 @@ import org.roca.portfolio.shared.web.RegisterPages;
 /**
  * The register of beneficiary agencies.
  */
+@Kept
 @Controller
 class AgencyRegisterController {
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.roca.portfolio.shared.Figure;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.Register;
+import org.roca.portfolio.shared.kept.Kept;
 import org.roca.portfolio.shared.measure.RegisterQueries;
 import org.roca.portfolio.shared.web.RegisterPage;
 import org.roca.portfolio.shared.web.RegisterPages;
@@ -19,6 +20,7 @@ import org.roca.portfolio.shared.web.RegisterPages;
 /**
  * The register of donors.
  */
+@Kept
 @Controller
 class DonorRegisterController {
 

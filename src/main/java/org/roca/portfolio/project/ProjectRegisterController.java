@@ -10,12 +10,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.Register;
+import org.roca.portfolio.shared.kept.Kept;
 import org.roca.portfolio.shared.web.RegisterPage;
 import org.roca.portfolio.shared.web.RegisterPages;
 
 /**
  * The register of projects.
  */
+@Kept
 @Controller
 class ProjectRegisterController {
 

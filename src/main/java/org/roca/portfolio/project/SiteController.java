@@ -16,6 +16,7 @@ import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.FilterName;
 import org.roca.portfolio.shared.filter.Register;
+import org.roca.portfolio.shared.kept.Kept;
 import org.roca.portfolio.shared.measure.Dimension;
 import org.roca.portfolio.shared.measure.Group;
 import org.roca.portfolio.shared.measure.MeasureQueries;
@@ -28,6 +29,7 @@ import org.roca.portfolio.shared.web.RegisterPages;
 /**
  * The register of sites, and the page of one.
  */
+@Kept
 @Controller
 class SiteController {
 

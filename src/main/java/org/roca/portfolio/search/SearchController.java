@@ -8,7 +8,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.roca.portfolio.shared.Scope;
+import org.roca.portfolio.shared.kept.Kept;
 
+@Kept
 @Controller
 class SearchController {
 

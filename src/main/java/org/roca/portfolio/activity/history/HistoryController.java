@@ -12,8 +12,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.roca.portfolio.shared.Editor;
 import org.roca.portfolio.shared.Scope;
+import org.roca.portfolio.shared.kept.Kept;
 
 /** The history of an activity, for the office alone. */
+@Kept
 @Controller
 class HistoryController {
 

@@ -14,6 +14,8 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
+import org.roca.portfolio.shared.kept.KeptPage;
+
 /**
  * Holds a page back until it is whole, so that its headers can say what it cost and
  * whether the reader has it already. A page is kept by its reader's browser alone, and
@@ -60,10 +62,33 @@ class PageFilter extends OncePerRequestFilter {
 					String.format(Locale.ROOT, "db;dur=%.1f;desc=\"%d queries\", total;dur=%.1f", count.millis(),
 							count.queries(), (System.nanoTime() - start) / (double) TimeUnit.MILLISECONDS.toNanos(1)));
 		}
+		KeptPage kept = KeptPage.answering(request);
+		if (kept != null) {
+			answer(kept, request, response);
+			return;
+		}
 		if (isPage(request, page) && new ServletWebRequest(request, response).checkNotModified(tag(request, page))) {
 			return;
 		}
 		page.copyBodyToResponse();
+	}
+
+	/** The compressed page as it was kept, for readers that say they can unpack it. */
+	private static void answer(KeptPage page, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, UNSAID);
+		response.addHeader(HttpHeaders.VARY, "HX-Request");
+		if (new ServletWebRequest(request, response).checkNotModified(PageTag.of(page, request.getSession(false)))) {
+			return;
+		}
+		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+		boolean packed = String.valueOf(request.getHeader(HttpHeaders.ACCEPT_ENCODING)).contains("gzip");
+		if (packed) {
+			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+		}
+		byte[] body = packed ? page.compressed() : page.plain();
+		response.setContentLength(body.length);
+		response.getOutputStream().write(body);
 	}
 
 	private static boolean isPage(HttpServletRequest request, ContentCachingResponseWrapper page) {

@@ -4,7 +4,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import org.roca.portfolio.shared.kept.Kept;
+
 /** The page that says how figures are counted. */
+@Kept
 @Controller
 class MethodController {
 

@@ -1,0 +1,14 @@
+package org.roca.portfolio.shared.kept;
+
+import java.time.LocalDate;
+
+/**
+ * What a page was drawn from.
+ *
+ * @param change the last change of any record
+ * @param drafts how many forms the reader has typed and not saved: every page counts them
+ * @param day the day in the office
+ */
+record RecordsState(String change, long drafts, LocalDate day) {
+
+}
