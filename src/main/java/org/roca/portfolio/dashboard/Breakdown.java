@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.roca.portfolio.shared.Figure;
+import org.roca.portfolio.shared.Foremost;
 import org.roca.portfolio.shared.Text;
 import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.FilterName;
@@ -26,6 +27,8 @@ record Breakdown(Dimension dimension, List<Row> rows, Figure all) {
 
 	/** The type of what has no type of its own: never among the largest. */
 	private static final String OTHER = "other";
+
+	private static final int MOST = 100;
 
 	/**
 	 * One group.
@@ -74,6 +77,11 @@ record Breakdown(Dimension dimension, List<Row> rows, Figure all) {
 	/** The largest groups that state a value. */
 	public List<Row> largest(int most) {
 		return stated().stream().limit(most).toList();
+	}
+
+	/** Of the groups after the largest, as many as a dashboard can show. */
+	public Foremost<Row> next(int most) {
+		return Foremost.of(smaller(most), MOST, Row::activities);
 	}
 
 	/** The groups after the largest, down to the smallest that state a value. */

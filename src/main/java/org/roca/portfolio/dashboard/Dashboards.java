@@ -1,10 +1,11 @@
 package org.roca.portfolio.dashboard;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -15,6 +16,8 @@ import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.Register;
 import org.roca.portfolio.shared.filter.Vocabulary;
 import org.roca.portfolio.shared.measure.Dimension;
+import org.roca.portfolio.shared.measure.Grouping;
+import org.roca.portfolio.shared.measure.Groups;
 import org.roca.portfolio.shared.measure.MeasureQueries;
 import org.roca.portfolio.shared.measure.Measures;
 import org.roca.portfolio.shared.measure.Totals;
@@ -27,6 +30,11 @@ import org.roca.portfolio.shared.measure.Totals;
 @Service
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class Dashboards {
+
+	private static final Grouping YEARS = Grouping.by(Dimension.YEAR).and(Dimension.THEME);
+
+	private static final Set<Grouping> BY_COUNTRY = Set.of(Grouping.by(Dimension.COUNTRY),
+			Grouping.by(Dimension.SPLIT));
 
 	private final MeasureQueries measures;
 
@@ -59,19 +67,28 @@ class Dashboards {
 		ActivityFilter selection = view.selection();
 		Totals totals = this.measures.totals(scope, selection);
 		Measures whole = totals.measures();
-		Map<Dimension, Breakdown> breakdowns = new EnumMap<>(Dimension.class);
-		List<Dimension> dimensions = new ArrayList<>(List.of(Dimension.TYPE, Dimension.STATUS, Dimension.AGENCY));
+		Set<Dimension> dimensions = EnumSet.of(Dimension.TYPE, Dimension.STATUS, Dimension.AGENCY);
 		dimensions.addAll(List.of(further));
+		Groups groups = groups(scope, selection, dimensions);
+		Map<Dimension, Breakdown> breakdowns = new EnumMap<>(Dimension.class);
 		dimensions.forEach((dimension) -> breakdowns.put(dimension,
-				Breakdown.of(view, dimension, this.measures.by(scope, selection, dimension), whole, vocabulary)));
+				Breakdown.of(view, dimension, groups.by(dimension), whole, vocabulary)));
 		return new Dashboard(view, vocabulary, totals, this.registered.registered(view),
-				Years.of(view, this.measures.by(scope, selection, Dimension.YEAR, Dimension.THEME), whole, vocabulary),
-				breakdowns, countries(view, whole, vocabulary, this.reference.programmeStates()),
-				Places.of(view, this.measures.by(scope, selection, Dimension.PLACE), this.reference.places(), whole),
+				Years.of(view, groups.get(YEARS), whole, vocabulary), breakdowns,
+				countries(view, groups, whole, vocabulary, this.reference.programmeStates()),
+				Places.of(view, groups.by(Dimension.PLACE), this.reference.places(), whole),
 				Registered.narrowed(Register.SITES, view.subject())
 					.map((filter) -> this.sites.sites(scope, filter))
 					.orElse(null),
 				this.timelines.timeline(view), this.activities.lists(view), Known.of(view, whole));
+	}
+
+	private Groups groups(Scope scope, ActivityFilter selection, Set<Dimension> dimensions) {
+		Set<Grouping> groupings = dimensions.stream().map(Grouping::by).collect(Collectors.toSet());
+		groupings.add(YEARS);
+		groupings.add(Grouping.by(Dimension.PLACE));
+		groupings.addAll(BY_COUNTRY);
+		return this.measures.by(scope, selection, groupings);
 	}
 
 	/**
@@ -79,11 +96,12 @@ class Dashboards {
 	 * @param always countries that have a row whatever they have, ISO alpha-2
 	 */
 	Countries countries(View view, Measures whole, Vocabulary vocabulary, Set<String> always) {
-		Scope scope = view.scope();
-		ActivityFilter selection = view.selection();
-		return Countries.of(view, this.measures.by(scope, selection, Dimension.COUNTRY),
-				this.measures.parts(scope, selection), this.measures.by(scope, selection, Dimension.SPLIT), whole,
-				vocabulary, always);
+		return countries(view, this.measures.by(view.scope(), view.selection(), BY_COUNTRY), whole, vocabulary, always);
+	}
+
+	private Countries countries(View view, Groups groups, Measures whole, Vocabulary vocabulary, Set<String> always) {
+		return Countries.of(view, groups.by(Dimension.COUNTRY), this.measures.parts(view.scope(), view.selection()),
+				groups.by(Dimension.SPLIT), whole, vocabulary, always);
 	}
 
 }

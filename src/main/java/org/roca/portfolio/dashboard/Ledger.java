@@ -1,11 +1,16 @@
 package org.roca.portfolio.dashboard;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 import org.roca.portfolio.shared.Figure;
+import org.roca.portfolio.shared.Foremost;
 import org.roca.portfolio.shared.Text;
+import org.roca.portfolio.shared.filter.Criterion;
+import org.roca.portfolio.shared.filter.Register;
+import org.roca.portfolio.shared.filter.RegisterFilter;
 import org.roca.portfolio.shared.measure.Measures;
 import org.roca.portfolio.shared.web.YearStrip;
 
@@ -26,6 +31,19 @@ record Ledger(List<Area> areas, Sums total, int from, int to) {
 	 * @param number its number, which is its colour and shape
 	 */
 	record Area(int number, String slug, Text name, Sums sums, List<Line> lines) {
+
+		private static final int MOST = 25;
+
+		/** Its projects with most activities. */
+		public Foremost<Line> foremost() {
+			return Foremost.of(this.lines, MOST, (line) -> line.sums().count());
+		}
+
+		/** The register, narrowed to its projects. */
+		public String register() {
+			return RegisterFilter.of(Register.PROJECTS).with(Criterion.THEME, this.slug).href();
+		}
+
 	}
 
 	/**
@@ -45,6 +63,10 @@ record Ledger(List<Area> areas, Sums total, int from, int to) {
 	 * projects counts once, and areas are not added up
 	 */
 	record Sums(Figure activities, Figure participants, Figure sites, @Nullable Figure donors, Figure usd) {
+
+		private long count() {
+			return Objects.requireNonNull(this.activities.value()).longValue();
+		}
 
 		static Sums of(Measures measures, String href, Figure sites, @Nullable Figure donors, Figure usd) {
 			return new Sums(measures.figure("activities", href), measures.figure("participants", href), sites, donors,

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,6 +25,8 @@ import org.roca.portfolio.shared.filter.RegisterFilter;
 import org.roca.portfolio.shared.measure.ContributionTotals;
 import org.roca.portfolio.shared.measure.Dimension;
 import org.roca.portfolio.shared.measure.Group;
+import org.roca.portfolio.shared.measure.Grouping;
+import org.roca.portfolio.shared.measure.Groups;
 import org.roca.portfolio.shared.measure.MeasureQueries;
 import org.roca.portfolio.shared.measure.Measures;
 import org.roca.portfolio.shared.measure.RegisterQueries;
@@ -31,13 +34,18 @@ import org.roca.portfolio.shared.measure.SiteTotals;
 import org.roca.portfolio.shared.web.YearStrip;
 
 /**
- * Reads projects by thematic area with what they add up to, in ten queries. For the
+ * Reads projects by thematic area with what they add up to, in eight queries. For the
  * portfolio, a thematic area or a field of work: subjects that every register can be
  * narrowed to.
  */
 @Repository
 @Transactional(readOnly = true)
 class LedgerQueries {
+
+	private static final Grouping BY_YEAR = Grouping.by(Dimension.LEAD).and(Dimension.YEAR);
+
+	private static final Set<Grouping> GROUPINGS = Set.of(Grouping.by(Dimension.LEAD), Grouping.by(Dimension.THEME),
+			BY_YEAR);
 
 	private final JdbcClient jdbc;
 
@@ -69,9 +77,10 @@ class LedgerQueries {
 	}
 
 	Ledger ledger(View view, Measures whole, Registered registered) {
-		Columned byProject = columns(view, FilterName.LEAD, Dimension.LEAD, Criterion.PROJECT);
-		Columned byArea = columns(view, FilterName.THEME, Dimension.THEME, Criterion.THEME);
-		Map<String, Map<Integer, Long>> years = years(view);
+		Groups groups = this.measures.by(view.scope(), view.selection(), GROUPINGS);
+		Columned byProject = columns(view, FilterName.LEAD, groups.by(Dimension.LEAD), Criterion.PROJECT);
+		Columned byArea = columns(view, FilterName.THEME, groups.by(Dimension.THEME), Criterion.THEME);
+		Map<String, Map<Integer, Long>> years = years(groups.get(BY_YEAR));
 		IntSummaryStatistics span = years.values()
 			.stream()
 			.flatMap((counts) -> counts.keySet().stream())
@@ -105,11 +114,10 @@ class LedgerQueries {
 				Objects.requireNonNull(registered.contributions()).usd());
 	}
 
-	private Columned columns(View view, FilterName filter, Dimension dimension, Criterion criterion) {
+	private Columned columns(View view, FilterName filter, List<Group> groups, Criterion criterion) {
 		Scope scope = view.scope();
 		Map<String, Measures> measured = new HashMap<>();
-		this.measures.by(scope, view.selection(), dimension)
-			.forEach((group) -> measured.put(group.key(), group.measures()));
+		groups.forEach((group) -> measured.put(group.key(), group.measures()));
 		return new Columned(filter, criterion, measured,
 				this.registers.sitesBy(scope, narrowed(Register.SITES, view), criterion),
 				this.registers.countsBy(scope, narrowed(Register.DONORS, view), criterion),
@@ -134,9 +142,9 @@ class LedgerQueries {
 				Registered.contributions(money, columns.money().getOrDefault(slug, ContributionTotals.NONE)).usd());
 	}
 
-	private Map<String, Map<Integer, Long>> years(View view) {
+	private static Map<String, Map<Integer, Long>> years(List<Group> groups) {
 		Map<String, Map<Integer, Long>> years = new HashMap<>();
-		for (Group group : this.measures.by(view.scope(), view.selection(), Dimension.LEAD, Dimension.YEAR)) {
+		for (Group group : groups) {
 			if (!FilterName.UNKNOWN.equals(group.second())) {
 				years.computeIfAbsent(group.key(), (key) -> new HashMap<>())
 					.put(Integer.valueOf(Objects.requireNonNull(group.second())), group.measures().activities());

@@ -22,6 +22,8 @@ import org.roca.portfolio.shared.filter.RegisterFilter;
  */
 record Sites(List<Border> borders, Figure total) {
 
+	private static final int MOST = 150;
+
 	/**
 	 * The sites of one country on one of its borders.
 	 *
@@ -48,6 +50,11 @@ record Sites(List<Border> borders, Figure total) {
 		String href = filter.with(Criterion.COUNTRY, first.country()).with(Criterion.NEIGHBOUR, neighbour).href();
 		return new Border(first.country(), first.countryName(), first.neighbour(), first.neighbourName(),
 				Figure.of("sites", sites.size(), href), List.copyOf(sites));
+	}
+
+	/** Whether there are few enough to list each on a dashboard. */
+	public boolean listed() {
+		return this.borders.stream().mapToInt((border) -> border.sites().size()).sum() <= MOST;
 	}
 
 	/** Whether there is none. */

@@ -61,6 +61,11 @@ public enum Dimension {
 	/** Benefiting country: an activity for several is in each of their groups. */
 	BENEFITS("benefits.country_iso", "left join activity_country benefits on benefits.activity_id = a.id");
 
+	/** What groups and sums read of an activity {@code a}. */
+	static final String COLUMNS = """
+			a.id, a.project_id, a.pillar_id, a.type, a.status, a.year, a.country_iso, a.place_id,
+			a.participants, a.women, a.men, a.sex_not_stated""";
+
 	private static final String AGENCIES = """
 			left join (select distinct ao.activity_id, o.slug from activity_organisation ao
 				join organisation o on o.id = ao.organisation_id) agency on agency.activity_id = a.id""";

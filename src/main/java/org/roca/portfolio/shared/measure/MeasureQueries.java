@@ -2,7 +2,14 @@ package org.roca.portfolio.shared.measure;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -68,17 +75,32 @@ public class MeasureQueries {
 	 * @param second the second dimension, or null for one only
 	 */
 	public List<Group> by(Scope scope, ActivityFilter filter, Dimension first, @Nullable Dimension second) {
+		Grouping grouping = new Grouping(first, second);
+		return by(scope, filter, Set.of(grouping)).get(grouping);
+	}
+
+	/**
+	 * A selection broken down in several ways, all from one reading of its rows; each in
+	 * the order of the keys.
+	 */
+	public Groups by(Scope scope, ActivityFilter filter, Set<Grouping> groupings) {
 		Condition selected = selected(scope, filter);
-		String sql = """
-				select coalesce(%s, 'unknown') first_key, %s second_key, %s
-				from activity a %s %s where %s group by 1, 2 order by 1, 2""".formatted(first.key(),
-				(second != null) ? "coalesce(" + second.key() + ", 'unknown')" : "null::text", Measures.SQL,
-				first.join(), (second != null) ? second.join() : "", selected.sql());
-		return this.jdbc.sql(sql)
+		Map<String, Grouping> named = new LinkedHashMap<>();
+		groupings.forEach((grouping) -> named.put("by" + named.size(), grouping));
+		Map<Grouping, List<Group>> groups = new HashMap<>();
+		groupings.forEach((grouping) -> groups.put(grouping, new ArrayList<>()));
+		this.jdbc.sql("with selection as materialized (select %s from activity a where %s)%n%s%norder by 1, 2, 3"
+			.formatted(Dimension.COLUMNS, selected.sql(),
+					named.entrySet()
+						.stream()
+						.map((entry) -> entry.getValue().sql(entry.getKey(), "selection"))
+						.collect(Collectors.joining("\nunion all "))))
 			.params(selected.params())
-			.query((row, number) -> new Group(row.getString("first_key"), row.getString("second_key"),
-					Measures.of(row)))
-			.list();
+			.query((row) -> {
+				Objects.requireNonNull(groups.get(named.get(row.getString("grouping"))))
+					.add(new Group(row.getString("first_key"), row.getString("second_key"), Measures.ofGroup(row)));
+			});
+		return new Groups(groups);
 	}
 
 	/**

@@ -19,7 +19,7 @@ import org.roca.portfolio.shared.filter.Fact;
  * people, over those records that state a number; they are null when none does.
  *
  * @param activities how many activities, each counted once
- * @param projects how many projects lead them
+ * @param projects how many projects lead them; null for a group, where nobody counts them
  * @param participants the sum of stated totals
  * @param participantsStated how many records state a total
  * @param women the sum of stated women
@@ -27,31 +27,43 @@ import org.roca.portfolio.shared.filter.Fact;
  * @param men the sum of stated men
  * @param menStated how many records state men
  * @param unknown participants in stated totals whose sex is not stated
- * @param known how many records state each fact
+ * @param known how many records state each fact; empty for a group
  */
-public record Measures(long activities, long projects, @Nullable Long participants, long participantsStated,
+public record Measures(long activities, @Nullable Long projects, @Nullable Long participants, long participantsStated,
 		@Nullable Long women, long womenStated, @Nullable Long men, long menStated, @Nullable Long unknown,
 		Map<Fact, Long> known) {
 
 	/** No activity. */
-	public static final Measures NONE = new Measures(0, 0, null, 0, null, 0, null, 0, null, Map.of());
+	public static final Measures NONE = new Measures(0, 0L, null, 0, null, 0, null, 0, null, Map.of());
 
-	/** The aggregates over activities {@code a}. */
-	static final String SQL = """
-			count(*) activities, count(distinct a.project_id) projects, sum(a.participants) participants,
-			count(a.participants) participants_stated, sum(a.women) women, count(a.women) women_stated,
-			sum(a.men) men, count(a.men) men_stated, sum(a.sex_not_stated) unknown_sex""" + Stream.of(Fact.values())
-		.map((fact) -> ", count(*) filter (where " + fact.sql() + ") known_" + fact.code())
-		.collect(Collectors.joining());
+	/** The aggregates over a group of activities {@code a}. */
+	static final String OF_GROUP = """
+			count(*) activities, sum(a.participants) participants, count(a.participants) participants_stated,
+			sum(a.women) women, count(a.women) women_stated, sum(a.men) men, count(a.men) men_stated,
+			sum(a.sex_not_stated) unknown_sex""";
+
+	/** The aggregates over all activities {@code a} of a selection. */
+	static final String SQL = OF_GROUP + ", count(distinct a.project_id) projects"
+			+ Stream.of(Fact.values())
+				.map((fact) -> ", count(*) filter (where " + fact.sql() + ") known_" + fact.code())
+				.collect(Collectors.joining());
 
 	static Measures of(ResultSet row) throws SQLException {
 		Map<Fact, Long> known = new EnumMap<>(Fact.class);
 		for (Fact fact : Fact.values()) {
 			known.put(fact, row.getLong("known_" + fact.code()));
 		}
-		return new Measures(row.getLong("activities"), row.getLong("projects"), sum(row, "participants"),
+		return of(row, row.getLong("projects"), Collections.unmodifiableMap(known));
+	}
+
+	static Measures ofGroup(ResultSet row) throws SQLException {
+		return of(row, null, Map.of());
+	}
+
+	private static Measures of(ResultSet row, @Nullable Long projects, Map<Fact, Long> known) throws SQLException {
+		return new Measures(row.getLong("activities"), projects, sum(row, "participants"),
 				row.getLong("participants_stated"), sum(row, "women"), row.getLong("women_stated"), sum(row, "men"),
-				row.getLong("men_stated"), sum(row, "unknown_sex"), Collections.unmodifiableMap(known));
+				row.getLong("men_stated"), sum(row, "unknown_sex"), known);
 	}
 
 	private static @Nullable Long sum(ResultSet row, String name) throws SQLException {
@@ -68,7 +80,7 @@ public record Measures(long activities, long projects, @Nullable Long participan
 	public Figure figure(String name, String href) {
 		Long value = switch (name) {
 			case "activities" -> Long.valueOf(this.activities);
-			case "projects" -> Long.valueOf(this.projects);
+			case "projects" -> this.projects;
 			case "participants" -> this.participants;
 			case "women" -> this.women;
 			case "men" -> this.men;

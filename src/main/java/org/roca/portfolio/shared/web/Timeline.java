@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+
+import org.roca.portfolio.shared.Foremost;
 import org.roca.portfolio.shared.PartialDate;
 
 /**
@@ -18,8 +20,15 @@ import org.roca.portfolio.shared.PartialDate;
  */
 public record Timeline(int from, int to, List<Row> rows) {
 
+	private static final int MOST = 40;
+
 	public Timeline {
 		rows = List.copyOf(rows);
+	}
+
+	/** The rows with most marks: as many as can be read. */
+	public Foremost<Row> foremost() {
+		return Foremost.of(this.rows, MOST, (row) -> row.marks().size());
 	}
 
 	/**

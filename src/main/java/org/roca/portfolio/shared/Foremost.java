@@ -1,0 +1,33 @@
+package org.roca.portfolio.shared;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+
+/**
+ * As many lines of a list as a dashboard can show: all of them, or where there are too
+ * many, the weightiest, in the order of the list. Files always have every line.
+ *
+ * @param lines those that are shown
+ * @param more how many are not
+ */
+public record Foremost<T>(List<T> lines, int more) {
+
+	/**
+	 * The lines to show.
+	 * @param most how many at most
+	 * @param weight what makes one line weightier than another; of two of the same weight
+	 * the earlier is
+	 */
+	public static <T> Foremost<T> of(List<T> all, int most, ToLongFunction<T> weight) {
+		if (all.size() <= most) {
+			return new Foremost<>(all, 0);
+		}
+		List<Integer> weightiest = new ArrayList<>(IntStream.range(0, all.size()).boxed().toList());
+		weightiest.sort(Comparator.comparingLong((Integer line) -> weight.applyAsLong(all.get(line))).reversed());
+		return new Foremost<>(weightiest.stream().limit(most).sorted().map(all::get).toList(), all.size() - most);
+	}
+
+}
