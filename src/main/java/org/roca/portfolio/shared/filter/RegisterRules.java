@@ -7,16 +7,34 @@ import java.util.Map;
  */
 final class RegisterRules {
 
-	private static final String OF_PROJECT = """
-			(fa.project_id = fp.id or exists (select from activity_project fj
-				where fj.activity_id = fa.id and fj.project_id = fp.id))""";
+	/**
+	 * The projects of activities in view that meet a condition: their own, and those that
+	 * joined them.
+	 */
+	private static final String PROJECTS_OF = """
+			select fa.project_id from activity fa where {a} and %1$s
+			union all select fj.project_id from activity_project fj join activity fa on fa.id = fj.activity_id
+				where {a} and %1$s""";
 
-	/** A role of row {@code r} in project {@code fp}, or an activity of it naming it. */
+	/** Whether an activity {@code fa} names one of the agencies. */
+	private static final String NAMES_AGENCY = """
+			fa.id in (select fn.activity_id from activity_organisation fn join organisation fo on fo.id = fn.organisation_id
+				where fo.slug in (:f))""";
+
+	/**
+	 * Organisations that have a role in projects, or that activities led by them name.
+	 */
 	private static final String TAKES_PART = """
-			(exists (select from project_organisation fr
-				where fr.project_id = fp.id and fr.organisation_id = r.id and fr.role <> 'donor')
-			or exists (select from activity_organisation fn join activity fa on fa.id = fn.activity_id
-				where fn.organisation_id = r.id and {a} and %s))""";
+			select fr.organisation_id from project_organisation fr join project fp on fp.id = fr.project_id
+				where fr.role <> 'donor' and {p} and %1$s
+			union all select fn.organisation_id from activity_organisation fn join activity fa on fa.id = fn.activity_id
+				join project fp on fp.id = fa.project_id where {a} and {p} and %1$s""";
+
+	/** Organisations that activities name which projects joined. */
+	private static final String JOINS = """
+			union all select fn.organisation_id from activity_organisation fn join activity fa on fa.id = fn.activity_id
+				join activity_project fj on fj.activity_id = fa.id join project fp on fp.id = fj.project_id
+				where {a} and {p} and %1$s""";
 
 	private static final String OF_THEME = """
 			fp.thematic_area_id in (select ft.id from thematic_area ft where ft.slug in (:f))""";
@@ -42,34 +60,29 @@ final class RegisterRules {
 
 	static final Map<Criterion, RegisterRule> PROJECTS = Map.of(Criterion.THEME,
 			new RegisterRule(OF_THEME.replace("fp.", "r.")), Criterion.FIELD,
-			new RegisterRule(OF_FIELD.replace("fp.", "r.")), Criterion.COUNTRY,
+			new RegisterRule(OF_FIELD.replace("fp.", "r.")), Criterion.COUNTRY, new RegisterRule("""
+					r.id in (select fc.project_id from project_coverage fc
+						where fc.role = 'covered' and fc.country_iso in (:f)
+					union all %s)""".formatted(PROJECTS_OF.formatted("fa.country_iso in (:f)"))), Criterion.AGENCY,
 			new RegisterRule("""
-					exists (select from project_coverage fc
-						where fc.project_id = r.id and fc.role = 'covered' and fc.country_iso in (:f))
-					or exists (select from activity fa where {a} and fa.country_iso in (:f) and %s)"""
-				.formatted(OF_PROJECT.replace("fp.", "r."))),
-			Criterion.AGENCY,
-			new RegisterRule("""
-					exists (select from project_organisation fr join organisation fo on fo.id = fr.organisation_id
-						where fr.project_id = r.id and fr.role <> 'donor' and fo.slug in (:f))
-					or exists (select from organisation fo join activity_organisation fn on fn.organisation_id = fo.id
-						join activity fa on fa.id = fn.activity_id where fo.slug in (:f) and {a} and %s)"""
-				.formatted(OF_PROJECT.replace("fp.", "r."))),
-			Criterion.DONOR, new RegisterRule("r.id " + FUNDED), Criterion.Q, new RegisterRule("""
+					r.id in (select fr.project_id from project_organisation fr
+						join organisation fo on fo.id = fr.organisation_id where fr.role <> 'donor' and fo.slug in (:f)
+					union all %s)""".formatted(PROJECTS_OF.formatted(NAMES_AGENCY))), Criterion.DONOR,
+			new RegisterRule("r.id " + FUNDED), Criterion.Q, new RegisterRule("""
 					strpos(lower(concat_ws(' ', r.code, r.slug, r.title_en, r.title_ru)), lower(:f)) > 0
 					or exists (select from project_alias fl
 						where fl.project_id = r.id and fl.plain = plain_code(:f))"""));
 
 	static final Map<Criterion, RegisterRule> AGENCIES = Map.of(Criterion.COUNTRY,
 			new RegisterRule("r.country_iso in (:f)", "r.country_iso is null"), Criterion.KIND,
-			new RegisterRule("r.kind in (:f)"), Criterion.PROJECT, new RegisterRule(ofProjects(OF_PROJECT, CODED)),
-			Criterion.THEME, new RegisterRule(ofProjects("fa.project_id = fp.id", OF_THEME)), Criterion.FIELD,
-			new RegisterRule(ofProjects("fa.project_id = fp.id", OF_FIELD)), Criterion.DONOR, new RegisterRule("""
-					exists (select from organisation fo join activity_donor fd on fd.organisation_id = fo.id
-						join activity fa on fa.id = fd.activity_id
-						join activity_organisation fn on fn.activity_id = fa.id
-						where fo.slug in (:f) and fn.organisation_id = r.id and {a})"""), Criterion.NAMED,
-			new RegisterRule("""
+			new RegisterRule("r.kind in (:f)"), Criterion.PROJECT,
+			new RegisterRule(takesPart(TAKES_PART + JOINS, CODED)), Criterion.THEME,
+			new RegisterRule(takesPart(TAKES_PART, OF_THEME)), Criterion.FIELD,
+			new RegisterRule(takesPart(TAKES_PART, OF_FIELD)), Criterion.DONOR, new RegisterRule("""
+					r.id in (select fn.organisation_id from organisation fo
+						join activity_donor fd on fd.organisation_id = fo.id join activity fa on fa.id = fd.activity_id
+						join activity_organisation fn on fn.activity_id = fa.id where fo.slug in (:f) and {a})"""),
+			Criterion.NAMED, new RegisterRule("""
 					exists (select from activity_organisation fn join activity fa on fa.id = fn.activity_id
 						where fn.organisation_id = r.id and {a})"""), Criterion.Q, ORGANISATION_WORDS);
 
@@ -91,9 +104,8 @@ final class RegisterRules {
 			Criterion.FIELD, new RegisterRule(FUNDS.formatted(OF_FIELD)), Criterion.FUNDS,
 			new RegisterRule(FUNDS.formatted("true")), Criterion.KIND, new RegisterRule("r.kind in (:f)"),
 			Criterion.COUNTRY, new RegisterRule("""
-					exists (select from activity_donor fd join activity fa on fa.id = fd.activity_id
-						where fd.organisation_id = r.id and {a} and fa.country_iso in (:f))"""), Criterion.NAMED,
-			new RegisterRule("""
+					r.id in (select fd.organisation_id from activity_donor fd join activity fa on fa.id = fd.activity_id
+						where {a} and fa.country_iso in (:f))"""), Criterion.NAMED, new RegisterRule("""
 					exists (select from activity_donor fd join activity fa on fa.id = fd.activity_id
 						where fd.organisation_id = r.id and {a})"""), Criterion.Q, ORGANISATION_WORDS);
 
@@ -107,9 +119,8 @@ final class RegisterRules {
 	private RegisterRules() {
 	}
 
-	private static String ofProjects(String activityOfProject, String project) {
-		return "exists (select from project fp where {p} and " + project + " and "
-				+ TAKES_PART.formatted(activityOfProject) + ")";
+	private static String takesPart(String organisations, String project) {
+		return "r.id in (" + organisations.formatted(project) + ")";
 	}
 
 }

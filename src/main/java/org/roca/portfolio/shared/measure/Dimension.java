@@ -94,4 +94,29 @@ public enum Dimension {
 		return this.join;
 	}
 
+	/**
+	 * The same, reading no more than the rows' own parts.
+	 * @param rows the table of activities that are broken down
+	 */
+	String join(String rows) {
+		return switch (this) {
+			case AGENCY, ALONGSIDE -> """
+					left join (select distinct ao.activity_id, o.slug from activity_organisation ao
+						join organisation o on o.id = ao.organisation_id
+						where ao.activity_id in (select id from %s)) agency on agency.activity_id = a.id"""
+				.formatted(rows);
+			case SPLIT ->
+				"""
+						left join (select c.activity_id, %s split from activity_country c
+							where c.activity_id in (select id from %s) group by c.activity_id) split on split.activity_id = a.id"""
+					.formatted(Split.of("count(*)", "count(c.share)"), rows);
+			default -> this.join;
+		};
+	}
+
+	/** The key that goes with {@link #join(String)}. */
+	String joinedKey() {
+		return (this == SPLIT) ? "split.split" : this.key;
+	}
+
 }

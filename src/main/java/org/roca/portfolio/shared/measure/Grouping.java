@@ -28,9 +28,9 @@ public record Grouping(Dimension first, @Nullable Dimension second) {
 	String sql(String name, String rows) {
 		return """
 				select '%s' grouping, coalesce(%s, 'unknown') first_key, %s second_key, %s
-				from %s a %s %s group by 2, 3""".formatted(name, this.first.key(),
-				(this.second != null) ? "coalesce(" + this.second.key() + ", 'unknown')" : "null::text",
-				Measures.OF_GROUP, rows, this.first.join(), (this.second != null) ? this.second.join() : "");
+				from %s a %s %s group by 2, 3""".formatted(name, this.first.joinedKey(),
+				(this.second != null) ? "coalesce(" + this.second.joinedKey() + ", 'unknown')" : "null::text",
+				Measures.OF_GROUP, rows, this.first.join(rows), (this.second != null) ? this.second.join(rows) : "");
 	}
 
 }

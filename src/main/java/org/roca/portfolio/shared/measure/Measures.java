@@ -36,6 +36,9 @@ public record Measures(long activities, @Nullable Long projects, @Nullable Long 
 	/** No activity. */
 	public static final Measures NONE = new Measures(0, 0L, null, 0, null, 0, null, 0, null, Map.of());
 
+	/** What the facts read of an activity {@code a}, beside {@link Dimension#COLUMNS}. */
+	static final String FACTS = "a.basis, a.actual_start_precision, a.planned_start_precision";
+
 	/** The aggregates over a group of activities {@code a}. */
 	static final String OF_GROUP = """
 			count(*) activities, sum(a.participants) participants, count(a.participants) participants_stated,
