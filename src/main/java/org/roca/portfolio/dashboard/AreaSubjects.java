@@ -75,8 +75,7 @@ class AreaSubjects {
 	}
 
 	private List<Section> ledger(DashboardSubject.Own own) {
-		Ledger ledger = this.ledgers.ledger(own.dashboard().view(), own.dashboard().measures(),
-				own.dashboard().registered());
+		Ledger ledger = this.ledgers.whole(own.dashboard());
 		Heads heads = new Heads().text("theme", say("dashboard.theme"), 6)
 			.text("project", say("dashboard.project"), 4)
 			.text("title", say("export.title"), 10)

@@ -38,9 +38,14 @@ record Breakdown(Dimension dimension, List<Row> rows, Figure all) {
 	 * not stated
 	 * @param theme the number of the thematic area, where the value belongs to one
 	 * @param measures what the group adds up to
-	 * @param figure its activities
+	 * @param within the selection and the dimension that it is a group of
 	 */
-	record Row(String key, @Nullable Text label, @Nullable Integer theme, Measures measures, Figure figure) {
+	record Row(String key, @Nullable Text label, @Nullable Integer theme, Measures measures, Within within) {
+
+		/** Its activities. */
+		public Figure figure() {
+			return this.measures.figure("activities", this.within.href(this.key));
+		}
 
 		public boolean unknown() {
 			return FilterName.UNKNOWN.equals(this.key);
@@ -52,9 +57,19 @@ record Breakdown(Dimension dimension, List<Row> rows, Figure all) {
 
 	}
 
+	/** What groups are made of. */
+	record Within(ActivityFilter selection, Dimension dimension) {
+
+		String href(String key) {
+			return this.selection.with(this.dimension.filter(), key).href(View.ACTIVITIES);
+		}
+
+	}
+
 	static Breakdown of(View view, Dimension dimension, List<Group> groups, Measures whole, Vocabulary vocabulary) {
+		Within within = new Within(view.selection(), dimension);
 		List<Row> rows = groups.stream()
-			.map((group) -> row(view.selection(), dimension, group, vocabulary))
+			.map((group) -> row(within, group, vocabulary))
 			.sorted(Comparator.comparing(Row::unknown)
 				.thenComparing((row) -> OTHER.equals(row.key()))
 				.thenComparing(Comparator.comparingLong(Row::activities).reversed())
@@ -63,11 +78,10 @@ record Breakdown(Dimension dimension, List<Row> rows, Figure all) {
 		return new Breakdown(dimension, rows, view.figure("activities", whole));
 	}
 
-	private static Row row(ActivityFilter selection, Dimension dimension, Group group, Vocabulary vocabulary) {
-		Vocabulary.Entry entry = vocabulary.entry(dimension.filter(), group.key());
-		String href = selection.with(dimension.filter(), group.key()).href(View.ACTIVITIES);
+	private static Row row(Within within, Group group, Vocabulary vocabulary) {
+		Vocabulary.Entry entry = vocabulary.entry(within.dimension().filter(), group.key());
 		return new Row(group.key(), (entry != null) ? entry.label() : null, (entry != null) ? entry.theme() : null,
-				group.measures(), group.measures().figure("activities", href));
+				group.measures(), within);
 	}
 
 	public boolean isEmpty() {

@@ -1,12 +1,10 @@
 package org.roca.portfolio.dashboard;
 
 import java.util.List;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 import org.roca.portfolio.shared.Figure;
-import org.roca.portfolio.shared.Foremost;
 import org.roca.portfolio.shared.Text;
 import org.roca.portfolio.shared.filter.Criterion;
 import org.roca.portfolio.shared.filter.Register;
@@ -29,14 +27,14 @@ record Ledger(List<Area> areas, Sums total, int from, int to) {
 	 * A thematic area with its projects.
 	 *
 	 * @param number its number, which is its colour and shape
+	 * @param lines its projects, or those with most activities
+	 * @param more how many more it has
 	 */
-	record Area(int number, String slug, Text name, Sums sums, List<Line> lines) {
+	record Area(int number, String slug, Text name, Sums sums, List<Line> lines, int more) {
 
-		private static final int MOST = 25;
-
-		/** Its projects with most activities. */
-		public Foremost<Line> foremost() {
-			return Foremost.of(this.lines, MOST, (line) -> line.sums().count());
+		/** How many projects it has. */
+		public int size() {
+			return this.lines.size() + this.more;
 		}
 
 		/** The register, narrowed to its projects. */
@@ -63,10 +61,6 @@ record Ledger(List<Area> areas, Sums total, int from, int to) {
 	 * projects counts once, and areas are not added up
 	 */
 	record Sums(Figure activities, Figure participants, Figure sites, @Nullable Figure donors, Figure usd) {
-
-		private long count() {
-			return Objects.requireNonNull(this.activities.value()).longValue();
-		}
 
 		static Sums of(Measures measures, String href, Figure sites, @Nullable Figure donors, Figure usd) {
 			return new Sums(measures.figure("activities", href), measures.figure("participants", href), sites, donors,

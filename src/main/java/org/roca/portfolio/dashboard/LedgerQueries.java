@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.roca.portfolio.shared.Columns;
 import org.roca.portfolio.shared.Figure;
+import org.roca.portfolio.shared.Foremost;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.Text;
 import org.roca.portfolio.shared.filter.Condition;
@@ -42,6 +43,9 @@ import org.roca.portfolio.shared.web.YearStrip;
 @Transactional(readOnly = true)
 class LedgerQueries {
 
+	/** How many projects of an area a page can show. */
+	private static final int ON_PAGE = 25;
+
 	private static final Grouping BY_YEAR = Grouping.by(Dimension.LEAD).and(Dimension.YEAR);
 
 	private static final Set<Grouping> GROUPINGS = Set.of(Grouping.by(Dimension.LEAD), Grouping.by(Dimension.THEME),
@@ -68,15 +72,30 @@ class LedgerQueries {
 	/** What each project or area has, by its slug. */
 	private record Columned(FilterName filter, Criterion criterion, Map<String, Measures> measures,
 			Map<String, SiteTotals> sites, Map<String, Long> donors, Map<String, ContributionTotals> money) {
+
+		Measures of(String slug) {
+			return this.measures.getOrDefault(slug, Measures.NONE);
+		}
+
 	}
 
 	/** The ledger of everything in a period, on a page that shows nothing else of it. */
 	Ledger ledger(View everything) {
 		return ledger(everything, this.measures.totals(everything.scope(), everything.selection()).measures(),
-				this.registered.registered(everything));
+				this.registered.registered(everything), ON_PAGE);
 	}
 
-	Ledger ledger(View view, Measures whole, Registered registered) {
+	/** The ledger of a dashboard, as far as a page can show it. */
+	Ledger ledger(Dashboard dashboard) {
+		return ledger(dashboard.view(), dashboard.measures(), dashboard.registered(), ON_PAGE);
+	}
+
+	/** The ledger of a dashboard with every project. */
+	Ledger whole(Dashboard dashboard) {
+		return ledger(dashboard.view(), dashboard.measures(), dashboard.registered(), Integer.MAX_VALUE);
+	}
+
+	private Ledger ledger(View view, Measures whole, Registered registered, int most) {
 		Groups groups = this.measures.by(view.scope(), view.selection(), GROUPINGS);
 		Columned byProject = columns(view, FilterName.LEAD, groups.by(Dimension.LEAD), Criterion.PROJECT);
 		Columned byArea = columns(view, FilterName.THEME, groups.by(Dimension.THEME), Criterion.THEME);
@@ -99,13 +118,16 @@ class LedgerQueries {
 			.forEach((project) -> areas.computeIfAbsent(project.area(), (key) -> new ArrayList<>()).add(project));
 		return new Ledger(areas.values().stream().map((projects) -> {
 			Project first = projects.get(0);
-			List<Ledger.Line> lines = projects.stream()
+			Foremost<Project> foremost = Foremost.of(projects, most,
+					(project) -> byProject.of(project.key().slug()).activities());
+			List<Ledger.Line> lines = foremost.lines()
+				.stream()
 				.map((project) -> new Ledger.Line(project.key(), project.title(),
 						new YearStrip(years.getOrDefault(project.key().slug(), Map.of()), from, to, top, 2015, 2019),
 						sums(view, byProject, project.key().slug(), true)))
 				.toList();
 			return new Ledger.Area(first.key().theme(), first.area(), first.areaName(),
-					sums(view, byArea, first.area(), false), lines);
+					sums(view, byArea, first.area(), false), lines, foremost.more());
 		}).toList(), total(view, whole, registered), from, to);
 	}
 
@@ -134,8 +156,7 @@ class LedgerQueries {
 		RegisterFilter sites = narrowed(Register.SITES, view).with(columns.criterion(), slug);
 		RegisterFilter donors = narrowed(Register.DONORS, view).with(columns.criterion(), slug);
 		RegisterFilter money = narrowed(Register.CONTRIBUTIONS, view).with(columns.criterion(), slug);
-		return Ledger.Sums.of(columns.measures().getOrDefault(slug, Measures.NONE),
-				view.selection().with(columns.filter(), slug).href(View.ACTIVITIES),
+		return Ledger.Sums.of(columns.of(slug), view.selection().with(columns.filter(), slug).href(View.ACTIVITIES),
 				Registered.sites(sites, columns.sites().getOrDefault(slug, SiteTotals.NONE)),
 				withDonors ? Figure.of(Register.DONORS.figure(), columns.donors().getOrDefault(slug, 0L), donors.href())
 						: null,

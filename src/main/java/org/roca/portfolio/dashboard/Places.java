@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import org.roca.portfolio.shared.Figure;
+import org.roca.portfolio.shared.Foremost;
 import org.roca.portfolio.shared.Text;
 import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.FilterName;
@@ -25,6 +26,13 @@ import org.roca.portfolio.shared.web.MapProjection;
  * @param total the whole selection
  */
 record Places(List<Town> towns, Figure unknown, Figure total) {
+
+	private static final int MOST = 150;
+
+	/** As many towns as a dashboard can list. */
+	public Foremost<Town> foremost() {
+		return Foremost.of(this.towns, MOST, (town) -> Objects.requireNonNull(town.activities().value()).longValue());
+	}
 
 	/**
 	 * A town or region of the selection.

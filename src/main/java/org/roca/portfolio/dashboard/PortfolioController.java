@@ -56,8 +56,7 @@ class PortfolioController {
 		model.addAttribute("asked", asked)
 			.addAttribute("today", LocalDate.now(this.clock))
 			.addAttribute("d", dashboard)
-			.addAttribute("ledger",
-					this.ledgers.ledger(asked.everything(), dashboard.measures(), dashboard.registered()))
+			.addAttribute("ledger", this.ledgers.ledger(dashboard))
 			.addAttribute("subProgrammes", this.programmes.subProgrammes())
 			.addAttribute("agenciesInAll",
 					Figure.of("agencies", this.registers.count(scope, agencies), agencies.href()))

@@ -83,7 +83,7 @@ class ThemeController {
 		Dashboard dashboard = this.dashboards.of(view, asked.vocabulary());
 		model.addAttribute("asked", asked)
 			.addAttribute("d", dashboard)
-			.addAttribute("ledger", this.ledgers.ledger(view, dashboard.measures(), dashboard.registered()));
+			.addAttribute("ledger", this.ledgers.ledger(dashboard));
 	}
 
 }

@@ -20,7 +20,7 @@ import org.roca.portfolio.shared.PartialDate;
  */
 public record Timeline(int from, int to, List<Row> rows) {
 
-	private static final int MOST = 40;
+	private static final int MOST = 25;
 
 	public Timeline {
 		rows = List.copyOf(rows);
