@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -97,6 +100,19 @@ final class Application implements AutoCloseable {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Makes the records another state, as any save does: each page is drawn anew for its
+	 * next reader.
+	 */
+	void change() {
+		try (Connection connection = Statements.superuser(this); Statement statement = connection.createStatement()) {
+			statement.execute("update records_state set last_change = pg_current_xact_id()");
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
 		}
 	}
 

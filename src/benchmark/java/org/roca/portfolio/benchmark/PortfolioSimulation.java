@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.PopulationBuilder;
 import io.gatling.javaapi.core.Simulation;
 
@@ -21,7 +22,8 @@ import static io.gatling.javaapi.http.HttpDsl.status;
 
 /**
  * Asks for one kind of request after the other, on every size, each first for a while
- * without counting, then counted, then the same bytes from memory.
+ * without counting, then counted, then the same bytes from memory, and at last with
+ * something saved before each request.
  */
 public class PortfolioSimulation extends Simulation {
 
@@ -66,12 +68,26 @@ public class PortfolioSimulation extends Simulation {
 			load(run, result, memory, "counted", measurement, this.settings.time());
 			once(run, result, memory, "end", measurement::end);
 		}
+		once(run, result, false, "begin drawing", result.drawn()::begin);
+		this.steps.add(scenario(name(run, result, false, "drawn"))
+			.exec(during(this.settings.time().dividedBy(2), "drawn", false).on(exec((session) -> {
+				run.application().change();
+				return session;
+			}), request(run, result, false, result.drawn())))
+			.injectOpen(atOnceUsers(1)));
+		once(run, result, false, "end drawing", result.drawn()::end);
 	}
 
 	private void load(Run run, Result result, boolean memory, String step, Measurement measurement, Duration time) {
+		this.steps.add(scenario(name(run, result, memory, step))
+			.exec(during(time, "asked", false).on(request(run, result, memory, measurement)))
+			.injectOpen(atOnceUsers(this.settings.users())));
+	}
+
+	private static ChainBuilder request(Run run, Result result, boolean memory, Measurement measurement) {
 		Kind kind = result.kind();
 		String path = memory ? "/benchmark/" + kind.name() : kind.path();
-		this.steps.add(scenario(name(run, result, memory, step)).exec(during(time, "asked", false).on(exec(
+		return exec(
 				http(run.size() + " " + (memory ? "memory " : "") + kind.name()).get(run.application().address() + path)
 					.header("Cookie", kind.cookie())
 					.check(status().is(200), bodyLength().gt(0), responseTimeInMillis().saveAs(MILLIS),
@@ -79,8 +95,7 @@ public class PortfolioSimulation extends Simulation {
 				exec((session) -> {
 					measurement.answered((Integer) session.get(MILLIS), (String) session.get(TIMING));
 					return session.removeAll(MILLIS, TIMING).markAsSucceeded();
-				}))))
-			.injectOpen(atOnceUsers(this.settings.users())));
+				}));
 	}
 
 	private void once(Run run, Result result, boolean memory, String step, Runnable work) {

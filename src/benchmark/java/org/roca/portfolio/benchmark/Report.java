@@ -50,8 +50,8 @@ final class Report {
 	private void table(StringBuilder text, Run run) {
 		text.append("## %,d activities%n%n".formatted(run.size()));
 		text.append("| page | application | database | both | bar | in memory | ratio | growth | per second | p50 ms "
-				+ "| p99 ms | bytes sent | queries | requests | address |\n");
-		text.append("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|---|\n");
+				+ "| p99 ms | bytes sent | queries | after a save | requests | address |\n");
+		text.append("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|---|\n");
 		for (Result result : run.results()) {
 			row(text, run, result);
 		}
@@ -73,12 +73,13 @@ final class Report {
 		double ratio = page.ofBoth() / result.memory().ofBoth();
 		Double growth = growth(run, result);
 		text.append(String.format(Locale.ROOT,
-				"| %s | %.1f | %.1f | %.1f | %s | %.2f | %.1f | %s | %.1f | %d | %d | %,d | %s | %d | `%s` |%n",
+				"| %s | %.1f | %.1f | %.1f | %s | %.2f | %.1f | %s | %.1f | %d | %d | %,d | %s | %s | %d | `%s` |%n",
 				kind.name(), page.ofApplication(), page.ofDatabase(), page.ofBoth(),
 				(kind.bar() > 0) ? String.format(Locale.ROOT, "%.0f", kind.bar()) : "–", result.memory().ofBoth(),
 				ratio, (growth != null) ? String.format(Locale.ROOT, "%.2f", growth) : "–", page.perSecond(),
 				page.percentile(50), page.percentile(99), result.sent(),
-				(page.queries() >= 0) ? String.valueOf(page.queries()) : "–", page.requests(), kind.path()));
+				(page.queries() >= 0) ? String.valueOf(page.queries()) : "–", drawn(result.drawn()), page.requests(),
+				kind.path()));
 		if (kind.bar() > 0) {
 			miss(run, kind, "ms", page.ofBoth(), kind.bar());
 			miss(run, kind, "times the page in memory", ratio, MOST_OF_MEMORY);
@@ -86,6 +87,12 @@ final class Report {
 				miss(run, kind, "times the smallest size", growth, MOST_GROWTH);
 			}
 		}
+	}
+
+	/** Application + database, and the queries. */
+	private static String drawn(Measurement drawn) {
+		return (drawn.requests() == 0) ? "no answer" : String.format(Locale.ROOT, "%.0f + %.0f (%d)",
+				drawn.ofApplication(), drawn.ofDatabase(), drawn.queries());
 	}
 
 	private void miss(Run run, Kind kind, String what, double value, double bar) {

@@ -21,8 +21,9 @@ final class Run {
 	 * @param sent bytes on the wire
 	 * @param page the kind itself
 	 * @param memory the same bytes from memory
+	 * @param drawn the kind itself when something was saved before each request
 	 */
-	record Result(Kind kind, int sent, Measurement page, Measurement memory) {
+	record Result(Kind kind, int sent, Measurement page, Measurement memory, Measurement drawn) {
 
 	}
 
@@ -56,7 +57,7 @@ final class Run {
 				throw new UncheckedIOException(ex);
 			}
 			run.results.put(kind.name(), new Result(kind, answer.sent(), new Measurement(run.application),
-					new Measurement(run.application)));
+					new Measurement(run.application), new Measurement(run.application)));
 		}
 		return run;
 	}

@@ -53,6 +53,7 @@ final class Statements {
 		Path log = this.application.data().resolve("postgresql.log");
 		try (Connection connection = superuser(this.application); Statement statement = connection.createStatement()) {
 			watch(statement, "set log_min_duration_statement = 0");
+			this.application.change();
 			long start = Files.size(log);
 			Visitor.get(this.application.address(), kind);
 			LockSupport.parkNanos(SETTLED);
