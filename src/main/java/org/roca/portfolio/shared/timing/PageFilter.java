@@ -82,13 +82,18 @@ class PageFilter extends OncePerRequestFilter {
 			return;
 		}
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-		boolean packed = String.valueOf(request.getHeader(HttpHeaders.ACCEPT_ENCODING)).contains("gzip");
+		boolean packed = unpacks(String.valueOf(request.getHeader(HttpHeaders.ACCEPT_ENCODING)));
 		if (packed) {
 			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
 		}
 		byte[] body = packed ? page.compressed() : page.plain();
 		response.setContentLength(body.length);
 		response.getOutputStream().write(body);
+	}
+
+	/** Who would rather not, by a low or no quality, gets the page as it is. */
+	private static boolean unpacks(String accepted) {
+		return accepted.contains("gzip") && !accepted.replace(" ", "").contains("gzip;q=0");
 	}
 
 	private static boolean isPage(HttpServletRequest request, ContentCachingResponseWrapper page) {
