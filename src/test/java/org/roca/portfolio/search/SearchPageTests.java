@@ -61,7 +61,7 @@ class SearchPageTests {
 		RequestPostProcessor officer = this.people.officer("nargiza");
 		Document page = search(officer, "контейнер", "en");
 		String count = page.select("a[data-figure=activities]").attr("data-value");
-		assertThat(Integer.parseInt(count)).isGreaterThan(SearchQueries.FIRST);
+		assertThat(Integer.parseInt(count)).isGreaterThan(SearchController.FIRST);
 		Document list = Jsoup.parse(this.mvc.get()
 			.uri(java.net.URI.create(page.select("a[data-figure=activities]").attr("href")))
 			.with(officer)
@@ -83,7 +83,7 @@ class SearchPageTests {
 			.getResponse()
 			.getContentAsString());
 		assertThat(sites.select("main section")).hasSize(1);
-		assertThat(sites.select(".hits li").size()).isGreaterThan(SearchQueries.FIRST);
+		assertThat(sites.select(".hits li").size()).isGreaterThan(SearchController.FIRST);
 	}
 
 	@Test
