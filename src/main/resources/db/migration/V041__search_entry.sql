@@ -19,13 +19,17 @@ create function spelt(names text[]) returns text
 			then replace(folded, ' ', '') || ' | ' else '' end, '' order by place), '')
 		from (select folded(name) folded, place from unnest(names) with ordinality n(name, place)) n where folded <> '');
 
--- What a word is found by: itself, its English and its Russian stem, and after '=' its sound.
-create function found_by(words text) returns tsvector
+-- What names are found by: each word, its English and its Russian stem, after '=' its sound, and after '==' that of a whole
+-- name.
+create function found_by(spelt text, about text) returns tsvector
 	language sql immutable parallel safe
-	return array_to_tsvector((select coalesce(array_agg(distinct f), '{}')
-		from regexp_split_to_table(btrim(replace(words, '|', ' ')), '\s+') word,
-			unnest(array[word, '=' || sound_of(word)] || tsvector_to_array(to_tsvector('english', word) || to_tsvector('russian', word))) f
-		where word <> '' and f is not null));
+	return array_to_tsvector((select coalesce(array_agg(distinct f), '{}') from (
+		select unnest(array[word, '=' || sound_of(word)]
+			|| tsvector_to_array(to_tsvector('english', word) || to_tsvector('russian', word))) f
+		from regexp_split_to_table(btrim(replace(spelt, '|', ' ') || ' ' || folded(about)), '\s+') word where word <> ''
+		union all
+		select '==' || sound_of(replace(name, ' ', '')) from regexp_split_to_table(btrim(spelt, '| '), ' \| ') name
+		where length(name) <= 24) found where f is not null));
 
 -- Kept beside the records, and equal to the view search_entry_now at every moment: one row for each row that gives a record
 -- names, so that those who write different rows never wait for each other.
@@ -37,7 +41,7 @@ create table search_entry (
 	names text[] not null, -- all that it is called, as written
 	about text not null, -- words that are nobody's name, such as its country
 	spelt text not null generated always as (spelt(names)) stored,
-	words tsvector not null generated always as (found_by(spelt(names) || ' ' || folded(about))) stored,
+	words tsvector not null generated always as (found_by(spelt(names), about)) stored,
 	primary key (source, key)
 );
 create index on search_entry (kind, record);
@@ -175,4 +179,5 @@ create function asked_words(question text, other text, plain text) returns tsque
 				from (select distinct unnest(array[w, o, '=' || sound_of(w)] || stems
 					|| tsvector_to_array(to_tsvector('english', coalesce(o, '')) || to_tsvector('russian', coalesce(o, '')))) term) each
 				where term <> '') q)
-		select (coalesce(terms, '') || case when plain <> '' and terms is not null then ' | ''' || lower(plain) || '''' else '' end)::tsquery from asked);
+		select (coalesce(terms, '') || case when plain <> '' and terms is not null then ' | ''' || lower(plain) || '''' else '' end
+			|| coalesce(' | ''==' || sound_of(replace(folded(question), ' ', '')) || '''', ''))::tsquery from asked);

@@ -14,9 +14,12 @@ record Findings(List<Group> groups, boolean similar) {
 
 	static final Findings NOTHING = new Findings(List.of(), false);
 
-	/** Kinds of which one has that very name or code come first. */
-	private static final Comparator<Group> ORDER = Comparator.comparing((Group group) -> !group.exact())
-		.thenComparing(Group::kind);
+	/**
+	 * The kind whose best hit fits best comes first; what is only alike is in order
+	 * already.
+	 */
+	private static final Comparator<Group> ORDER = Comparator.comparing(Group::band)
+		.thenComparing((group) -> (group.band() == Hit.NEAR) ? 0 : group.kind().ordinal());
 
 	static Findings of(List<Group> groups, boolean similar) {
 		return new Findings(groups.stream().sorted(ORDER).toList(), similar && !groups.isEmpty());
@@ -46,8 +49,8 @@ record Findings(List<Group> groups, boolean similar) {
 			return newest() ? WordedQueries.CONSIDERED : this.total;
 		}
 
-		boolean exact() {
-			return !this.hits.isEmpty() && this.hits.get(0).exact();
+		int band() {
+			return this.hits.isEmpty() ? Hit.NEAR : this.hits.get(0).band();
 		}
 
 		boolean similar() {

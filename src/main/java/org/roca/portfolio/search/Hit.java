@@ -34,7 +34,7 @@ record Hit(Kind kind, String code, @Nullable String label, @Nullable Text title,
 	static final int WORDS = 2;
 
 	/** It has words that only resemble them. */
-	static final int NEAR = 4;
+	static final int NEAR = 5;
 
 	/** Whether its code or name is what was asked for. */
 	public boolean exact() {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,9 +24,9 @@ import org.roca.portfolio.shared.Scope;
 /**
  * Finds records by their names and codes, which {@code search_entry} holds. What comes
  * first: 0 the code or name itself, 1 a name that has the words as they stand, 2 one that
- * has them in any form and order, 3 one that sounds so or has what the words are in the
- * other script; and apart from these, 4 one that is spelt nearly so. Of the same rank,
- * the shorter name.
+ * has them in any form and order, 3 a name that sounds so, 4 one whose words sound so or
+ * are these in the other script; and apart from these, 5 one that is spelt nearly so. Of
+ * the same rank, the shorter name or the one more alike.
  */
 @Repository
 @Transactional(readOnly = true, propagation = Propagation.MANDATORY)
@@ -38,23 +39,26 @@ class NamedQueries {
 			with asked as materialized (
 				select asked_words(:q, :other, :plain) words, ' ' || folded(:q) own, ' ' || folded(:other) its,
 					'| ' || lower(:plain) || ' |' plain,
+					coalesce(quote_literal('==' || sound_of(replace(folded(:q), ' ', ''))), '')::tsquery whole,
 					plainto_tsquery('english', :q) || plainto_tsquery('russian', :q) stems),
 			named as materialized (
 				select e.kind, e.record, min(case
 					when strpos(e.spelt, a.own) > 0 then case when strpos(e.spelt, '|' || a.own || ' |') > 0 then 0 else 1 end
 					when strpos(e.spelt, a.its) > 0 then case when strpos(e.spelt, '|' || a.its || ' |') > 0 then 0 else 1 end
 					when strpos(e.spelt, a.plain) > 0 then 0
-					when e.words @@ a.stems then 2 else 3 end) band, min(length(e.spelt))::float8 rank
+					when e.words @@ a.stems then 2
+					when e.words @@ a.whole then 3 else 4 end) band, min(length(e.spelt))::float8 rank
 				from search_entry e, asked a where e.words @@ (select words from asked) group by e.kind, e.record),""";
 
 	private static final String LIKENESS = """
 			with asked as materialized (select folded(:q) own, folded(:other) its, null::tsquery words),
 			alike as materialized (
-				select e.kind, e.record, greatest(word_similarity(a.own, e.spelt), word_similarity(a.its, e.spelt)) likeness
+				select e.kind, e.record, greatest(word_similarity(a.own, e.spelt) + similarity(a.own, e.spelt) / 10,
+						word_similarity(a.its, e.spelt) + similarity(a.its, e.spelt) / 10) likeness
 				from search_entry e, asked a
 				where e.spelt %> (select own from asked) or e.spelt %> (select its from asked)),
 			named as materialized (
-				select kind, record, 4 band, -max(likeness)::float8 rank from alike
+				select kind, record, 5 band, -max(likeness)::float8 rank from alike
 				where likeness >= 0.75 * (select max(likeness) from alike) group by kind, record),""";
 
 	private static final String SQL = """
@@ -67,7 +71,7 @@ class NamedQueries {
 			record as (%s)
 			select r.*, (select e.names from search_entry e where e.kind = r.named and e.record = r.record
 				order by %s, length(e.spelt) limit 1) names
-			from record r order by r.kind, r.place""";
+			from record r order by min(r.rank) over (partition by r.kind), r.kind, r.place""";
 
 	/** Of the names of a record, those in which it was found come first. */
 	private static final String FITTING = "(e.words @@ (select words from asked)) desc nulls last";
@@ -96,9 +100,10 @@ class NamedQueries {
 
 	private List<Group> find(Scope scope, Question question, Slice slice, String named, String order) {
 		String sql = SQL.formatted(named, Kind.union((kind) -> kind.inView(scope, "n.band, n.rank")),
-				Kind.union((kind) -> kind.shown("n.band, n.place, n.total, '%s' named".formatted(kind.names()))),
+				Kind.union(
+						(kind) -> kind.shown("n.band, n.rank, n.place, n.total, '%s' named".formatted(kind.names()))),
 				order);
-		Map<Kind, List<Hit>> hits = new EnumMap<>(Kind.class);
+		Map<Kind, List<Hit>> hits = new LinkedHashMap<>();
 		Map<Kind, Long> totals = new EnumMap<>(Kind.class);
 		this.jdbc.sql(sql)
 			.params(scope.activities("a").params())

@@ -46,12 +46,22 @@ final class HandfulOfRecords {
 		return (T) proxy.getProxy();
 	}
 
+	/** The records for many writers, each on a connection of its own. */
+	static DataSource manyConnections() {
+		return filled().dataSource();
+	}
+
 	private static DataSource load() {
+		TestDatabase database = filled();
+		return new SingleConnectionDataSource(database.url(), database.username(), database.password(), true);
+	}
+
+	private static TestDatabase filled() {
 		TestDatabase database = TestDatabase.fresh();
 		ResourceDatabasePopulator records = new ResourceDatabasePopulator(new ClassPathResource("search/records.sql"));
 		records.setSqlScriptEncoding("UTF-8");
 		records.execute(database.dataSource());
-		return new SingleConnectionDataSource(database.url(), database.username(), database.password(), true);
+		return database;
 	}
 
 }
