@@ -34,10 +34,10 @@ create function found_by(spelt text, about text) returns tsvector
 -- Kept beside the records, and equal to the view search_entry_now at every moment: one row for each row that gives a record
 -- names, so that those who write different rows never wait for each other.
 create table search_entry (
-	source text not null, -- the table of that row, and its key
-	key text not null,
-	kind text not null,
-	record text not null, -- the key of the record in its table
+	source text collate "C" not null, -- the table of that row, and its key
+	key text collate "C" not null,
+	kind text collate "C" not null,
+	record text collate "C" not null, -- the key of the record in its table
 	names text[] not null, -- all that it is called, as written
 	about text not null, -- words that are nobody's name, such as its country
 	spelt text not null generated always as (spelt(names)) stored,

@@ -117,14 +117,14 @@ enum Kind {
 	 * The query of those of its records in view that are in {@code named}, by their keys.
 	 */
 	String inView(Scope scope, String columns) {
-		return "select '%s' kind, n.record, %s from %s join named n on %s where n.kind = '%s' and (%s)"
-			.formatted(name(), columns, this.tables, this.key, this.named, condition(scope));
+		return "select %d kind, n.record, %s from %s join named n on %s where n.kind = '%s' and (%s)"
+			.formatted(ordinal(), columns, this.tables, this.key, this.named, condition(scope));
 	}
 
 	/** The query of what a page shows of its records in {@code shown}. */
 	String shown(String columns) {
-		return "select n.kind, n.record, %s, %s code, %s from %s join shown n on %s where n.kind = '%s'"
-			.formatted(columns, this.code, this.columns, this.tables, this.key, name());
+		return "select '%s' kind, n.record, %s, %s code, %s from %s join shown n on %s where n.kind = %d"
+			.formatted(name(), columns, this.code, this.columns, this.tables, this.key, ordinal());
 	}
 
 	/** The condition of what a person sees of its tables. */

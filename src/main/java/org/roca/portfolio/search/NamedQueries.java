@@ -67,7 +67,7 @@ class NamedQueries {
 			shown as materialized (
 				select * from (select v.*, count(*) over (partition by kind) total,
 					row_number() over (partition by kind order by band, rank, length(record), record) place from visible v) v
-				where place > :from and place <= :from + :most and :kind in ('', kind)),
+				where place > :from and place <= :from + :most and :kind in (-1, kind)),
 			record as (%s)
 			select r.*, (select e.names from search_entry e where e.kind = r.named and e.record = r.record
 				order by %s, length(e.spelt) limit 1) names
@@ -110,7 +110,7 @@ class NamedQueries {
 			.param("q", question.text())
 			.param("other", question.otherScript())
 			.param("plain", question.plain())
-			.param("kind", (slice.only() != null) ? slice.only().name() : "")
+			.param("kind", (slice.only() != null) ? slice.only().ordinal() : -1)
 			.param("from", slice.from())
 			.param("most", slice.most())
 			.query((row) -> {

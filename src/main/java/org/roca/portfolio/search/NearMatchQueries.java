@@ -53,9 +53,9 @@ class NearMatchQueries implements NearMatches {
 					and e.record not in (select record from alike where kind = :listed)),
 			visible as materialized (%2$s),
 			shown as materialized (
-				select * from visible v where v.score >= :alike or v.kind <> 'COUNTRY'
+				select * from visible v where v.score >= :alike or v.kind <> :country
 						or v.record in (select iso::text from country where programme_state)
-				order by v.kind = :kind desc, v.score desc, v.record limit 200),
+				order by v.kind = :asked desc, v.score desc, v.record limit 200),
 			record as (%3$s)
 			select * from (select r.kind, r.code, r.label, %1$s, r.score from record r) r
 			where :kind in ('', kind) or (:kind = 'ACTIVITY' and kind = 'PROJECT')
@@ -81,9 +81,10 @@ class NearMatchQueries implements NearMatches {
 		Optional<Kind> asked = Kind.of(kind);
 		Map<String, Object> params = new HashMap<>(scope.activities("a").params());
 		params.putAll(Map.of("q", question.text(), "other", question.otherScript(), "plain", question.plain(), "number",
-				question.number(), "project", question.project(), "alike", ALIKE, "most", MOST, "kind",
-				asked.map(Kind::name).orElse(""), "listed",
-				asked.filter(LISTED::contains).map(Kind::names).orElse("")));
+				question.number(), "project", question.project(), "alike", ALIKE, "most", MOST));
+		params.putAll(
+				Map.of("kind", asked.map(Kind::name).orElse(""), "asked", asked.map(Kind::ordinal).orElse(-1), "listed",
+						asked.filter(LISTED::contains).map(Kind::names).orElse(""), "country", Kind.COUNTRY.ordinal()));
 		this.jdbc.sql("select set_config('pg_trgm.word_similarity_threshold', :alike, true)")
 			.param("alike", Double.toString((question.plain().length() < CODE) ? ALIKE / 3 : ALIKE))
 			.query(String.class)

@@ -22,7 +22,7 @@ class WordQueries {
 	 * asked for, for what follows.
 	 */
 	private static final String FREQUENCY = """
-			with known as (
+			with known as not materialized (
 				select word, activities from activity_word union all select word, activities from activity_word_change),
 			term as (
 				select distinct place, term from rows from (unnest(cast(:own as text[])), unnest(cast(:its as text[])))

@@ -85,10 +85,10 @@ class WordedQueries {
 	Optional<Group> having(Scope scope, Question question, Slice slice) {
 		Condition listed = new ActivityFilter(Map.of(FilterName.Q, List.of(question.text())))
 			.condition(LocalDate.now(this.clock));
-		Frequency frequency = this.words.frequency(question);
-		boolean walks = !scope.lookingBack() && frequency.most() > FEW;
 		List<Hit> hits = new ArrayList<>();
 		exact(scope, question).filter((hit) -> slice.from() == 0).ifPresent(hits::add);
+		Frequency frequency = this.words.frequency(question);
+		boolean walks = !scope.lookingBack() && frequency.most() > FEW;
 		Found found = find(scope, listed, frequency.words(), slice, walks, Hit.WORDS);
 		found.hits()
 			.stream()
