@@ -18,16 +18,36 @@ import org.roca.portfolio.shared.Text;
  * @param theme the number of the thematic area, where it belongs to one
  * @param matched the name that was meant, when it is not the title: an alias, an older
  * name
- * @param exact whether its code or name is what was asked for
+ * @param band how well it fits: {@link #EXACT}, up to {@link #WORDS} it has what was
+ * asked for, above that it resembles it
  * @param standing who sees an activity, and how far its review has come; null for records
  * of other kinds
  */
 record Hit(Kind kind, String code, @Nullable String label, @Nullable Text title, @Nullable Text context,
-		@Nullable PartialDate begun, @Nullable Integer theme, @Nullable String matched, boolean exact,
+		@Nullable PartialDate begun, @Nullable Integer theme, @Nullable String matched, int band,
 		@Nullable Standing standing) {
+
+	/** Its code or name is what was asked for. */
+	static final int EXACT = 0;
+
+	/** It has the words that were asked for. */
+	static final int WORDS = 2;
+
+	/** It has words that only resemble them. */
+	static final int NEAR = 5;
+
+	/** Whether its code or name is what was asked for. */
+	public boolean exact() {
+		return this.band == EXACT;
+	}
 
 	public String href() {
 		return this.kind.href(this.code);
+	}
+
+	/** The message key of the name of one record of its kind. */
+	public String kindKey() {
+		return "search.one." + this.kind.word();
 	}
 
 	/**

@@ -1,10 +1,11 @@
 package org.roca.portfolio.search;
 
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,24 +32,36 @@ class NearMatchQueries implements NearMatches {
 	 */
 	private static final double ALIKE = 0.3;
 
+	/** What is shorter than this is a code. */
+	private static final int CODE = 5;
+
+	/** Kinds of so few records that all may help. */
+	private static final Set<Kind> LISTED = EnumSet.of(Kind.PROJECT, Kind.THEME, Kind.FIELD, Kind.COUNTRY);
+
 	private static final String SQL = """
-			with asked as (select array[folded(:q), folded(:other), lower(:plain)] spellings, null::tsquery words),
+			with asked as (select array[folded(:q), folded(:other), lower(:plain)] spellings),
+			alike as materialized (
+				select e.kind, e.record, max(greatest(similarity(s, n), similarity(s, replace(n, ' ', '')),
+					case when length(s) > 4 then word_similarity(s, n) * 0.9 end)) score
+				from asked, unnest(asked.spellings) s join search_entry e on e.spelt %%> s,
+					unnest(string_to_array(btrim(e.spelt, '| '), ' | ')) n
+				group by e.kind, e.record),
 			named as materialized (
-				select n.kind, n.code, max(greatest(similarity(s, n.folded), similarity(s, replace(n.folded, ' ', '')),
-					case when length(s) > 4 then word_similarity(s, n.folded) * 0.9 end)) score
-				from (select kind, code, folded from search_name union all
-						select kind, code, folded(code) from search_name group by kind, code) n,
-					asked, unnest(asked.spellings) s
-				where n.folded is not null group by n.kind, n.code),
-			record as (
-				select r.kind, r.code, r.label, %1$s, n.score from (%2$s) r
-					join named n on n.kind = r.named and n.code = r.code
-				where n.score >= :alike or (r.kind = :kind and (r.kind in ('PROJECT', 'THEME', 'FIELD')
-					or r.kind = 'COUNTRY' and r.code in (select iso from country where programme_state))))
-			select * from record where :kind in ('', kind) or (:kind = 'ACTIVITY' and kind = 'PROJECT')
+				select kind, record, score from alike where score >= :alike or kind = :listed
+				union all
+				select distinct e.kind, e.record, 0 from search_entry e where e.kind = :listed
+					and e.record not in (select record from alike where kind = :listed)),
+			visible as materialized (%2$s),
+			shown as materialized (
+				select * from visible v where v.score >= :alike or v.kind <> :country
+						or v.record in (select iso::text from country where programme_state)
+				order by v.kind = :asked desc, v.score desc, v.record limit 200),
+			record as (%3$s)
+			select * from (select r.kind, r.code, r.label, %1$s, r.score from record r) r
+			where :kind in ('', kind) or (:kind = 'ACTIVITY' and kind = 'PROJECT')
 			union all
-			(select 'ACTIVITY', a.reference, a.reference, %3$s, 1 + 1.0 / (1 + abs(a.number - :number))
-			from activity a where :kind in ('', 'ACTIVITY') and (%4$s) and a.project_id in (
+			(select 'ACTIVITY', a.reference, a.reference, %4$s, 1 + 1.0 / (1 + abs(a.number - :number))
+			from activity a where :kind in ('', 'ACTIVITY') and (%5$s) and a.project_id in (
 				select project_id from project_alias where plain = :project)
 			order by abs(a.number - :number), a.number limit :most - 2)
 			order by score desc, code limit :most""";
@@ -65,16 +78,19 @@ class NearMatchQueries implements NearMatches {
 		if (question.asksNothing()) {
 			return List.of();
 		}
+		Optional<Kind> asked = Kind.of(kind);
 		Map<String, Object> params = new HashMap<>(scope.activities("a").params());
 		params.putAll(Map.of("q", question.text(), "other", question.otherScript(), "plain", question.plain(), "number",
-				question.number(), "project", question.project(), "alike", ALIKE, "most", MOST, "kind",
-				Kind.of(kind).map(Kind::name).orElse("")));
-		String records = Arrays.stream(Kind.values())
-			.filter(Kind::hasNames)
-			.map((each) -> each.records(scope))
-			.collect(Collectors.joining(" union all "));
-		String sql = SQL.formatted(Columns.text("r.title"), records, Columns.text("a.title"),
-				Kind.ACTIVITY.inView(scope));
+				question.number(), "project", question.project(), "alike", ALIKE, "most", MOST));
+		params.putAll(
+				Map.of("kind", asked.map(Kind::name).orElse(""), "asked", asked.map(Kind::ordinal).orElse(-1), "listed",
+						asked.filter(LISTED::contains).map(Kind::names).orElse(""), "country", Kind.COUNTRY.ordinal()));
+		this.jdbc.sql("select set_config('pg_trgm.word_similarity_threshold', :alike, true)")
+			.param("alike", Double.toString((question.plain().length() < CODE) ? ALIKE / 3 : ALIKE))
+			.query(String.class)
+			.single();
+		String sql = SQL.formatted(Columns.text("r.title"), Kind.union((each) -> each.inView(scope, "n.score")),
+				Kind.union((each) -> each.shown("n.score")), Columns.text("a.title"), Kind.ACTIVITY.condition(scope));
 		return this.jdbc.sql(sql)
 			.params(params)
 			.query((row, number) -> new NearMatch(row.getString("label"), Columns.text(row, "title"),

@@ -1,5 +1,6 @@
 package org.roca.portfolio.search;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,10 @@ record Question(String text, boolean cut) {
 
 	/** Project and number as one says a reference: {@code K22 42}. */
 	private static final Pattern REFERENCE = Pattern.compile("(.+)[^\\p{L}\\p{N}]([0-9]{1,9})[^\\p{L}\\p{N}]*");
+
+	private static final Pattern REST = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+	private static final Pattern ONE_WORD = Pattern.compile("\\p{L}+");
 
 	static Question of(@Nullable String typed) {
 		String text = (typed != null) ? typed.replaceAll("[\\p{Cc}\\p{Cs}\\p{Cn}\\uFFFD]", " ").strip() : "";
@@ -60,9 +65,21 @@ record Question(String text, boolean cut) {
 		return reference.matches() ? Integer.parseInt(reference.group(2)) : 0;
 	}
 
-	/** The words to mark in results, in small letters. */
+	/** The words, in small letters. */
 	String[] words() {
-		return this.text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
+		return REST.splitAsStream(this.text.toLowerCase(Locale.ROOT))
+			.filter((word) -> !word.isEmpty())
+			.toArray(String[]::new);
+	}
+
+	/** The words as they sound in the other script. */
+	String[] wordsInOtherScript() {
+		return Arrays.stream(words()).map(Script::other).toArray(String[]::new);
+	}
+
+	/** Whether it is one word of letters alone, which stands for nothing but itself. */
+	boolean isOneWord() {
+		return ONE_WORD.matcher(this.text).matches();
 	}
 
 }

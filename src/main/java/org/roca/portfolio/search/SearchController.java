@@ -14,6 +14,18 @@ import org.roca.portfolio.shared.kept.Kept;
 @Controller
 class SearchController {
 
+	/** Hits of one kind on a page of all kinds. */
+	static final int FIRST = 6;
+
+	/** Hits on a page of one kind. */
+	static final int PAGE = 50;
+
+	/** Hits of one kind among the suggestions. */
+	private static final int SUGGESTED = 3;
+
+	/** Suggestions at most; a longer list is no help. */
+	private static final int SUGGESTIONS = 8;
+
 	private final SearchQueries queries;
 
 	SearchController(SearchQueries queries) {
@@ -22,14 +34,32 @@ class SearchController {
 
 	@GetMapping("/search")
 	String show(Scope scope, @RequestParam(name = "q", defaultValue = "") String[] q,
-			@RequestParam(name = "kind", defaultValue = "") String kind, Model model) {
-		Question question = Question.of((q.length > 0) ? String.join(" ", q) : null);
+			@RequestParam(name = "kind", defaultValue = "") String kind,
+			@RequestParam(name = "page", defaultValue = "") String page, Model model) {
+		Question question = question(q);
 		Kind only = Kind.of(kind).orElse(null);
+		int number = (only != null) ? Pages.number(page) : 1;
+		Slice slice = (only != null) ? new Slice(only, (number - 1) * PAGE, PAGE) : new Slice(null, 0, FIRST);
+		Findings findings = this.queries.find(scope, question, slice);
 		model.addAttribute("question", question);
 		model.addAttribute("only", only);
 		model.addAttribute("unknownKind", unknown(kind, only));
-		model.addAttribute("findings", this.queries.find(scope, question, only));
+		model.addAttribute("findings", findings);
+		model.addAttribute("pages", Pages.of(findings, only, number));
 		return "search/list";
+	}
+
+	/** The part of a page that a script asks for while a person types. */
+	@GetMapping("/search/suggestions")
+	String suggest(Scope scope, @RequestParam(name = "q", defaultValue = "") String[] q, Model model) {
+		Question question = question(q);
+		model.addAttribute("question", question);
+		model.addAttribute("hits", this.queries.find(scope, question, new Slice(null, 0, SUGGESTED)).best(SUGGESTIONS));
+		return "search/suggestions :: options";
+	}
+
+	private static Question question(String[] q) {
+		return Question.of((q.length > 0) ? String.join(" ", q) : null);
 	}
 
 	private static @Nullable String unknown(String kind, @Nullable Kind only) {

@@ -3,6 +3,7 @@ package org.roca.portfolio.shared;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Names of Central Asia are written in Latin and Cyrillic letters. The sound of a word
@@ -16,6 +17,9 @@ public final class Script {
 			{ "i", "и" }, { "y", "й" }, { "k", "к" }, { "l", "л" }, { "m", "м" }, { "n", "н" }, { "o", "о" },
 			{ "p", "п" }, { "r", "р" }, { "s", "с" }, { "t", "т" }, { "u", "у" }, { "f", "ф" }, { "h", "х" },
 			{ "c", "к" }, { "j", "дж" }, { "q", "к" }, { "w", "в" }, { "x", "кс" } };
+
+	/** Between consonants, and after one at the end, y is a vowel: Karamyk, Karasy. */
+	private static final Pattern VOWEL = Pattern.compile("(?<=[bcdfghj-np-tv-xz])y(?![aeiouy])");
 
 	private static final Map<String, String> TO_CYRILLIC = new LinkedHashMap<>();
 
@@ -46,7 +50,8 @@ public final class Script {
 
 	/** The text in the script that it is not written in, in small letters. */
 	public static String other(String text) {
-		return carried(text, isCyrillic(text) ? TO_LATIN : TO_CYRILLIC);
+		return isCyrillic(text) ? carried(text, TO_LATIN)
+				: carried(VOWEL.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("ы"), TO_CYRILLIC);
 	}
 
 	/** The text in Latin letters, in small letters. */

@@ -1,9 +1,11 @@
 package org.roca.portfolio.browser;
 
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The search box, addresses that are nearly right, and the band around every page. */
@@ -23,6 +25,51 @@ class FindingJourneyTests {
 			officer.tabTo("main a[href='" + record + "']").press("Enter");
 			officer.page().waitForURL("**" + record);
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en, Panji Poy, Site, All results for “Panji Poy”",
+			"ru, Панджи Поё, Объект, Все результаты по запросу «Панджи Поё»" })
+	void suggestsWhileOneTypes(String language, String typed, String kind, String all, Visitors visitors) {
+		Visitor officer = visitors.signedIn("officer", Look.usual().in(language)).open("/projects");
+		officer.press("/");
+		Locator box = officer.find("header input[name=q]");
+		assertThat(box).isFocused();
+		assertThat(box).hasAttribute("role", "combobox");
+		assertThat(box).hasAttribute("aria-expanded", "false");
+		officer.page().keyboard().type(typed);
+		Locator first = officer.find(".suggest [role=option]").first();
+		assertThat(first).containsText(kind);
+		assertThat(first).hasAttribute("href", "/sites/nijniy-pyanj");
+		assertThat(officer.find(".suggest [role=option]").last()).hasText(all);
+		assertThat(box).hasAttribute("aria-expanded", "true");
+		assertThat(box).hasAttribute("aria-controls", officer.find("[role=listbox]").getAttribute("id"));
+		assertThat(officer.find("body > [role=status]"))
+			.hasText(officer.find("[role=listbox]").getAttribute("data-said"));
+		officer.press("ArrowDown");
+		assertThat(box).hasAttribute("aria-activedescendant", first.getAttribute("id"));
+		Accessibility.check(officer);
+		officer.press("Escape");
+		assertThat(officer.find("[role=listbox]")).isHidden();
+		assertThat(box).hasValue(typed);
+		officer.press("ArrowUp");
+		assertThat(officer.find(".suggest [aria-selected=true]")).hasText(all);
+		officer.press("ArrowDown").press("Enter");
+		officer.page().waitForURL("**/sites/nijniy-pyanj");
+	}
+
+	@Test
+	void theKeysLeadIntoTheBoxButNotOutOfAField(Visitors visitors) {
+		Visitor officer = visitors.signedIn("officer", Look.usual()).open("/activities");
+		officer.find("#f-q").focus();
+		officer.page().keyboard().type("a/b");
+		assertThat(officer.find("#f-q")).hasValue("a/b");
+		officer.press("Control+k");
+		assertThat(officer.find("header input[name=q]")).isFocused();
+		officer.page().keyboard().type("caricc");
+		officer.find(".suggest [role=option]").first().waitFor();
+		officer.press("Enter");
+		officer.page().waitForURL("**/search?q=caricc");
 	}
 
 	@ParameterizedTest

@@ -10,8 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.web.NearMatch;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 class NearMatchQueriesTests {
@@ -22,7 +20,7 @@ class NearMatchQueriesTests {
 
 	@BeforeAll
 	static void records() {
-		queries = new NearMatchQueries(JdbcClient.create(HandfulOfRecords.load()));
+		queries = HandfulOfRecords.nearMatches();
 	}
 
 	@ParameterizedTest

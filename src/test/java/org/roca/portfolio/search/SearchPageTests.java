@@ -1,6 +1,9 @@
 package org.roca.portfolio.search;
 
+import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -61,9 +64,9 @@ class SearchPageTests {
 		RequestPostProcessor officer = this.people.officer("nargiza");
 		Document page = search(officer, "контейнер", "en");
 		String count = page.select("a[data-figure=activities]").attr("data-value");
-		assertThat(Integer.parseInt(count)).isGreaterThan(SearchQueries.FIRST);
+		assertThat(Integer.parseInt(count)).isGreaterThan(SearchController.FIRST);
 		Document list = Jsoup.parse(this.mvc.get()
-			.uri(java.net.URI.create(page.select("a[data-figure=activities]").attr("href")))
+			.uri(URI.create(page.select("a[data-figure=activities]").attr("href")))
 			.with(officer)
 			.exchange()
 			.getResponse()
@@ -76,14 +79,45 @@ class SearchPageTests {
 		RequestPostProcessor officer = this.people.officer("nargiza");
 		Document page = search(officer, "border liaison office", "en");
 		String all = page.select("section[aria-labelledby=site] .sec__head a").attr("href");
-		Document sites = Jsoup.parse(this.mvc.get()
-			.uri(java.net.URI.create(all))
-			.with(officer)
-			.exchange()
-			.getResponse()
-			.getContentAsString());
+		Document sites = Jsoup
+			.parse(this.mvc.get().uri(URI.create(all)).with(officer).exchange().getResponse().getContentAsString());
 		assertThat(sites.select("main section")).hasSize(1);
-		assertThat(sites.select(".hits li").size()).isGreaterThan(SearchQueries.FIRST);
+		assertThat(sites.select(".hits li").size()).isGreaterThan(SearchController.FIRST);
+	}
+
+	@Test
+	void pagesOfOneKindFollowEachOther() throws Exception {
+		this.jdbc.sql("""
+				insert into place (id, slug, name_en, name_en_state, country_iso)
+				select 9000 + n, 'pagetown-' || n, 'Pagetown ' || n, 'original', 'TJ' from generate_series(1, 120) n""")
+			.update();
+		RequestPostProcessor officer = this.people.officer("nargiza");
+		Set<String> seen = new HashSet<>();
+		String address = "/search?q=pagetown&kind=place&lang=en";
+		for (int page = 1; page <= 3; page++) {
+			Document shown = page(officer, address);
+			assertThat(shown.select(".resultbar").text()).contains("Page " + page + " of 3");
+			assertThat(shown.select(".hits a").eachAttr("href")).hasSize((page < 3) ? SearchController.PAGE : 20)
+				.allMatch(seen::add);
+			address = shown.select("a[rel=next]").attr("href");
+		}
+		assertThat(address).isEmpty();
+		assertThat(page(officer, "/search?q=pagetown&kind=place&page=x").select(".hits a")).hasSize(50);
+		assertThat(page(officer, "/search?q=pagetown&kind=place&page=9999").select(".hits a")).isEmpty();
+	}
+
+	@Test
+	void suggestsTheBestOfWhatAPersonMaySee() throws Exception {
+		Document options = page(this.people.officer("nargiza"), "/search/suggestions?lang=en&q=nizhniy%20pya");
+		assertThat(options.select("[role=option]").first().attr("href")).isEqualTo("/sites/nijniy-pyanj");
+		assertThat(options.select("[role=option]").last().attr("href")).isEqualTo("/search?q=nizhniy%20pya");
+		assertThat(options.select("[role=option]").size()).isBetween(2, 9);
+		assertThat(options.select("mark").text()).contains("Pyanj");
+		assertThat(page(this.people.officer("nargiza"), "/search/suggestions?q=").select("[role=option]")).isEmpty();
+		long norway = this.jdbc.sql("select id from organisation where slug = 'norway'").query(Long.class).single();
+		assertThat(page(this.people.donor("liv", norway), "/search/suggestions?q=k50").html())
+			.doesNotContain("KGZ-K50");
+		assertThat(this.mvc.get().uri("/search/suggestions?q=k22")).hasStatus(302);
 	}
 
 	@Test
@@ -156,6 +190,12 @@ class SearchPageTests {
 		assertThat(Jsoup.parse(answer.getResponse().getContentAsString()).select(".links a").eachAttr("href"))
 			.contains("/projects/XAC-K22")
 			.anyMatch((href) -> href.startsWith("/activities/XAC-K22-0"));
+	}
+
+	private Document page(RequestPostProcessor person, String address) throws Exception {
+		MvcTestResult answer = this.mvc.get().uri(URI.create(address)).with(person).exchange();
+		assertThat(answer).hasStatusOk();
+		return Jsoup.parse(answer.getResponse().getContentAsString());
 	}
 
 	private Document search(RequestPostProcessor person, String asked, String language) throws Exception {

@@ -99,11 +99,13 @@ public enum FilterName {
 	/** The activity of this reference. */
 	REFERENCE(FilterKind.REFERENCE, "a.reference in (:f)"),
 
-	/** Words in title or summary, in either language, or a reference. */
-	Q(FilterKind.TEXT, """
-			a.search @@ websearch_to_tsquery('english', :f) or a.search @@ websearch_to_tsquery('russian', :f)
-			or strpos(lower(concat_ws(' ', a.reference, a.title_en, a.title_ru)), lower(:f)) > 0
-			or plain_code(a.reference) = plain_code(:f)""");
+	/**
+	 * Words in title or summary, in either language; a reference; or the code of the lead
+	 * project.
+	 */
+	Q(FilterKind.TEXT, "a.search @@ " + ActivityWords.QUERY + """
+			 or plain_code(a.reference) = :f_plain
+			or a.project_id = any(array(select pl.project_id from project_alias pl where pl.plain = :f_plain))""");
 
 	/** The value that asks for records that do not state the fact. */
 	public static final String UNKNOWN = "unknown";
