@@ -77,7 +77,9 @@ class YearCharts {
 			Stream.concat(counts.counts().stream(), counts.years().stream())
 				.forEach((count) -> this.cells.computeIfAbsent(count.key(), (key) -> new HashMap<>())
 					.put(count.year(), count.activities()));
-			counts.keys().stream().limit(GROUPS).forEach((key) -> this.groups.put(key.code(), List.of(key.code())));
+			inOrder(counts.keys()).stream()
+				.limit(GROUPS)
+				.forEach((key) -> this.groups.put(key.code(), List.of(key.code())));
 		}
 
 		YearChart chart() {
@@ -99,6 +101,13 @@ class YearCharts {
 				.map(this::year)
 				.toList();
 			return new YearChart(this.dimension, groups(restKey), years, together ? 0 : others.size());
+		}
+
+		/** The largest first; thematic areas always as 1, 2, 3. */
+		private List<Key> inOrder(List<Key> keys) {
+			List<String> areas = List.copyOf(this.page.list().vocabulary().of(FilterName.THEME).keySet());
+			return (this.dimension != Dimension.THEME) ? keys
+					: keys.stream().sorted(Comparator.comparing((key) -> areas.indexOf(key.code()))).toList();
 		}
 
 		/** What the groups of their own leave of each year. */
