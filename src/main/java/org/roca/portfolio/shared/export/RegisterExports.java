@@ -80,7 +80,8 @@ public class RegisterExports {
 		RegisterPage<R> page = this.pages.whole(call.scope(), export.register(), asked, export.rows());
 		String title = this.words.say(export.title());
 		return new Document(export.register().figure(), title, null, call.language().getLanguage(),
-				this.cover.list(call, this.selections.of(page.filter(), page.vocabulary()), page.count(), page.href()),
+				this.cover.list(call, this.selections.of(page.filter(), page.vocabulary()), page.count(),
+						page.address().first()),
 				List.of(new Section(export.register().figure(), title, export.blocks().apply(page))));
 	}
 

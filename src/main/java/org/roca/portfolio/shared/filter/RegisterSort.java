@@ -53,7 +53,7 @@ public record RegisterSort(String code, String key) {
 	}
 
 	/** The same turned round. */
-	RegisterSort opposite() {
+	public RegisterSort opposite() {
 		return new RegisterSort(down() ? column() : DOWN + this.code, this.key);
 	}
 

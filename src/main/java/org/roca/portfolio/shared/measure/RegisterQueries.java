@@ -46,24 +46,15 @@ public class RegisterQueries {
 	/**
 	 * How many rows a selection has, of how many in view, in one query.
 	 */
-	public Share share(Scope scope, RegisterFilter filter) {
+	public RegisterShare share(Scope scope, RegisterFilter filter) {
 		Condition selected = filter.condition(scope);
 		Condition inView = RegisterFilter.of(filter.register()).condition(scope);
 		return this.jdbc.sql(
 				"select (select count(*) from %1$s where %2$s) selected, (select count(*) from %1$s where %3$s) in_view"
 					.formatted(filter.register().from(), selected.sql(), inView.sql()))
 			.params(selected.params())
-			.query((row, number) -> new Share(row.getLong("selected"), row.getLong("in_view")))
+			.query((row, number) -> new RegisterShare(row.getLong("selected"), row.getLong("in_view")))
 			.single();
-	}
-
-	/**
-	 * Rows of a selection, and of the whole register.
-	 *
-	 * @param selected how many rows the selection has
-	 * @param inView how many the person may see in all
-	 */
-	public record Share(long selected, long inView) {
 	}
 
 	/**

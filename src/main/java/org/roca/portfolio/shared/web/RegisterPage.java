@@ -84,50 +84,19 @@ public record RegisterPage<R>(RegisterFilter filter, RegisterSort sort, List<Fil
 	public record Chip(Criterion criterion, String value, @Nullable Text label, String href) {
 	}
 
-	/** The address of this selection in this order. */
-	public String href() {
-		return href(this.filter, this.sort);
+	/** Where this selection is found in this order. */
+	public RegisterAddress address() {
+		return new RegisterAddress(this.filter, this.sort);
 	}
 
 	/** The address of the next page, null on the last. */
 	public @Nullable String next() {
-		String href = href();
-		return (this.last != null) ? href + (href.contains("?") ? "&" : "?") + "after=" + this.last : null;
+		return (this.last != null) ? address().after(this.last) : null;
 	}
 
 	/** The address of the first page, null on the first. */
 	public @Nullable String first() {
-		return this.later ? href() : null;
-	}
-
-	/**
-	 * The same selection in the order of a column, turned round where it has that order.
-	 */
-	public String sortedBy(String column) {
-		Register register = this.filter.register();
-		RegisterSort usual = register.sorts()
-			.stream()
-			.filter((each) -> each.column().equals(column))
-			.findFirst()
-			.orElseThrow();
-		boolean here = usual.code().equals(this.sort.code());
-		return href(this.filter, here ? register.sort(usual.down() ? column : "-" + column).orElseThrow() : usual);
-	}
-
-	/** {@code ascending} or {@code descending} where it has the order of a column. */
-	public @Nullable String direction(String column) {
-		return this.sort.column().equals(column) ? (this.sort.down() ? "descending" : "ascending") : null;
-	}
-
-	/** What the address says of the order; null where it is the usual one. */
-	public @Nullable String order() {
-		return this.sort.equals(this.filter.register().sorts().get(0)) ? null : this.sort.code();
-	}
-
-	private static String href(RegisterFilter filter, RegisterSort sort) {
-		String href = filter.href();
-		boolean usual = sort.equals(filter.register().sorts().get(0));
-		return usual ? href : href + (filter.isEmpty() ? "?" : "&") + "sort=" + sort.code();
+		return this.later ? address().first() : null;
 	}
 
 	/**
@@ -169,8 +138,11 @@ public record RegisterPage<R>(RegisterFilter filter, RegisterSort sort, List<Fil
 	public List<Chip> chips() {
 		List<Chip> chips = new ArrayList<>();
 		this.filter.values()
-			.forEach((criterion, chosen) -> chosen.forEach((value) -> chips.add(new Chip(criterion, value,
-					label(criterion, value), href(this.filter.without(criterion, value), this.sort)))));
+			.forEach(
+					(criterion,
+							chosen) -> chosen.forEach((value) -> chips.add(new Chip(criterion, value,
+									label(criterion, value),
+									new RegisterAddress(this.filter.without(criterion, value), this.sort).first()))));
 		return chips;
 	}
 

@@ -26,6 +26,7 @@ import org.roca.portfolio.shared.filter.VocabularyQueries;
 import org.roca.portfolio.shared.measure.RegisterFacetQueries;
 import org.roca.portfolio.shared.measure.RegisterFacets;
 import org.roca.portfolio.shared.measure.RegisterQueries;
+import org.roca.portfolio.shared.measure.RegisterShare;
 
 /**
  * Reads the address of a register and one page of its rows. A page starts after a record,
@@ -71,7 +72,7 @@ public class RegisterPages {
 		RegisterSort sort = sort(register, params, problems);
 		String after = after(scope, register, params.getFirst(AFTER), problems);
 		List<R> read = rows.apply(new RegisterSlice(filter, sort, language(), after, ROWS + 1));
-		RegisterQueries.Share share = this.registers.share(scope, filter);
+		RegisterShare share = this.registers.share(scope, filter);
 		boolean more = read.size() > ROWS;
 		List<R> shown = more ? read.subList(0, ROWS) : read;
 		return new RegisterPage<>(filter, sort, List.copyOf(problems), vocabulary, this.facets.facets(scope, filter),
