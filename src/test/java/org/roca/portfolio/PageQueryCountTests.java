@@ -64,9 +64,11 @@ class PageQueryCountTests {
 				"/sites/" + site, "/contributions", "/activities",
 				"/activities?country=TJ&from=2015&sort=title&q=activity", "/activities?benefits=TJ", "/activities.csv",
 				"/sites.csv", "/projects/P-1/dashboard.csv", "/projects/P-1/fact-sheet", "/countries/TJ/fact-sheet",
-				"/activities/grid", "/activities/P-0001", "/reports", "/waiting", "/bin", "/search?q=activity",
-				"/search?q=p-1", "/no-such", "/projects/P-99", "/method", "/lookup/agencies?q=agency",
-				"/lookup/sites/new?q=office&field=sites[0]")) {
+				"/activities/grid", "/activities/map?country=TJ&country=KZ", "/activities/timeline",
+				"/activities/calendar", "/activities/calendar?at=2018", "/activities/chart",
+				"/activities/chart?by=agency", "/activities/P-0001", "/reports", "/waiting", "/bin",
+				"/search?q=activity", "/search?q=p-1", "/no-such", "/projects/P-99", "/method",
+				"/lookup/agencies?q=agency", "/lookup/sites/new?q=office&field=sites[0]")) {
 			int[] status = new int[1];
 			int queries = QueryCount.of(() -> status[0] = status(path, person));
 			counts.put(who + path, queries);

@@ -114,6 +114,68 @@ class RegisterPageTests {
 	}
 
 	@Test
+	void pagesThroughManyContributionsInEveryOrder() {
+		this.jdbc
+			.sql("""
+					insert into contribution (id, donor_id, project_id, amount, currency, agreed, agreed_precision)
+						select 900000 + n, d.id, p.id, n, 'EUR', case when n % 3 > 0 then date '2016-01-01' + n % 7 end,
+							case when n % 3 > 0 then 'day' end
+						from organisation d, project p, generate_series(1, 230) n where d.slug = 'japan' and p.slug = 'XAC-K22'""")
+			.update();
+		List<String> amounts = null;
+		for (String sort : List.of("", "&sort=date", "&sort=project", "&sort=-donor", "&sort=usd")) {
+			List<String> seen = new ArrayList<>();
+			String next = "/contributions?currency=EUR&donor=japan" + sort;
+			int pages = 0;
+			while (!next.isEmpty()) {
+				Document page = read(next, this.officer);
+				seen.addAll(page.select("tbody td:nth-child(5)").eachText());
+				next = page.select("a[rel=next]").attr("href");
+				assertThat(page.select("tfoot")).as("a sum of a page would be taken for that of all").isEmpty();
+				pages++;
+			}
+			assertThat(pages).as(sort).isEqualTo(3);
+			assertThat(seen).as(sort).hasSize(230).doesNotHaveDuplicates();
+			assertThat(seen).isNotEqualTo(amounts);
+			amounts = seen;
+		}
+		assertThat(read("/contributions?after=1e9", this.officer).select(".notice li")).hasSize(1);
+		assertThat(read("/contributions?sort=amount", this.officer).select(".notice li")).hasSize(1);
+	}
+
+	@Test
+	void choicesSayWhatTheyWouldLeave() {
+		Document sites = read("/sites?country=TJ&sort=-opened", this.officer);
+		Element kind = sites.select("#f-kind option:not([value=''])")
+			.stream()
+			.filter((option) -> !option.text().endsWith("(0)"))
+			.findFirst()
+			.orElseThrow();
+		String count = kind.text().replaceAll(".*\\((\\d+)\\)", "$1");
+		assertThat(stated(read("/sites?country=TJ&kind=" + kind.val(), this.officer), "sites")).isEqualTo(count);
+		assertThat(sites.select("form.filters [name=sort]").val()).isEqualTo("-opened");
+		assertThat(sites.select(".chip").attr("href")).isEqualTo("/sites?sort=-opened");
+		assertThat(sites.select("th[aria-sort=descending] a").attr("href")).isEqualTo("/sites?country=TJ&sort=opened");
+		assertThat(sites.select(".export a").attr("href")).isEqualTo("/sites.csv?country=TJ&sort=-opened");
+	}
+
+	@Test
+	void everyColumnTurnsRound() {
+		for (String path : PATHS) {
+			Document usual = read(path, this.officer);
+			for (String column : usual.select("thead a").eachAttr("href")) {
+				Document sorted = read(column, this.officer);
+				assertThat(sorted.select("main .notice")).as(column).isEmpty();
+				assertThat(sorted.select("th[aria-sort]")).as(column).hasSize(1);
+				Document turned = read(sorted.select("th[aria-sort] a").attr("href"), this.officer);
+				assertThat(turned.select("th[aria-sort]").attr("aria-sort")).as(column)
+					.isNotEqualTo(sorted.select("th[aria-sort]").attr("aria-sort"));
+				assertThat(turned.select("tbody tr")).hasSameSizeAs(usual.select("tbody tr"));
+			}
+		}
+	}
+
+	@Test
 	void makesAsManyQueriesForAThousandActivitiesAsForTen() {
 		List<String> pages = new ArrayList<>(PATHS);
 		pages.add("/sites/ayritom");

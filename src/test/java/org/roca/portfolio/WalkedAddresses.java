@@ -40,13 +40,14 @@ final class WalkedAddresses {
 			Map.entry("donors.", List.of("csv")), Map.entry("contributions.", List.of("pdf")),
 			Map.entry("dashboard.", List.of("csv")), Map.entry("dashboard", List.of("years", "map")),
 			Map.entry("map.", List.of("svg")), Map.entry("years.", List.of("svg")),
+			Map.entry("timeline.", List.of("svg")), Map.entry("chart.", List.of("svg")),
 			Map.entry("templates", List.of("new")),
 			Map.entry("lookup", List.of("agencies", "donors", "sites", "places")));
 
 	/** Addresses that take filters. */
 	private static final Set<String> LISTS = Set.of("/", "/countries", "/themes", "/projects", "/activities",
-			"/activities.csv", "/activities/grid", "/agencies", "/donors", "/sites", "/contributions", "/search",
-			"/search/suggestions");
+			"/activities.csv", "/activities/grid", "/activities/map", "/activities/timeline", "/activities/calendar",
+			"/activities/chart", "/agencies", "/donors", "/sites", "/contributions", "/search", "/search/suggestions");
 
 	private static final List<String> QUERIES = List.of("q=wobblegong", "q=qanary", "q=QAN%2FARY9",
 			"project=WOBBLEGONG&project=XAC-K22", "agency=wobblegong-agency", "donor=wobblegong-donor",

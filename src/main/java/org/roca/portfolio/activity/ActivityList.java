@@ -40,7 +40,7 @@ public record ActivityList(ActivityFilter filter, List<FilterProblem> problems, 
 			FilterName.FROM, FilterName.TO);
 
 	private static final Set<FilterName> WITHOUT_FIELD = EnumSet.of(FilterName.LEAD, FilterName.ALONGSIDE,
-			FilterName.YEAR, FilterName.REFERENCE);
+			FilterName.YEAR, FilterName.ON, FilterName.REFERENCE);
 
 	/** A filter in use, which can be taken away. */
 	public record Chip(FilterName name, String value, Vocabulary.@Nullable Entry entry, String href) {

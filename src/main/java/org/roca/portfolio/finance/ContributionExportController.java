@@ -56,7 +56,7 @@ class ContributionExportController {
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		this.exports.answer(ExportCall.of(scope, request),
 				new RegisterExports.Export<>(Register.CONTRIBUTIONS, "finance.list.title",
-						(filter) -> this.contributions.rows(scope, filter), (page) -> blocks(scope, page)),
+						(slice) -> this.contributions.page(scope, slice), (page) -> blocks(scope, page)),
 				format, params, request, response);
 	}
 

@@ -12,6 +12,7 @@ import org.roca.portfolio.shared.Text;
 /**
  * A contribution in the register.
  *
+ * @param id by which a page says after which it starts
  * @param donorSlug the donor in addresses
  * @param donor its name
  * @param plate the project, null when out of view
@@ -22,6 +23,6 @@ import org.roca.portfolio.shared.Text;
  * @param purpose null when not stated
  * @param source null for none
  */
-record ContributionRow(String donorSlug, Text donor, @Nullable Plate plate, BigDecimal amount, String currency,
+record ContributionRow(long id, String donorSlug, Text donor, @Nullable Plate plate, BigDecimal amount, String currency,
 		@Nullable BigDecimal usd, @Nullable PartialDate agreed, @Nullable Text purpose, @Nullable SourceNote source) {
 }

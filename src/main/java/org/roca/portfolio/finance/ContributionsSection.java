@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import org.roca.portfolio.shared.Text;
@@ -23,6 +24,7 @@ import org.roca.portfolio.shared.document.Table;
 import org.roca.portfolio.shared.document.Table.Row;
 import org.roca.portfolio.shared.filter.Register;
 import org.roca.portfolio.shared.filter.RegisterFilter;
+import org.roca.portfolio.shared.filter.RegisterSlice;
 import org.roca.portfolio.shared.measure.ContributionTotals;
 import org.roca.portfolio.shared.measure.CurrencySum;
 import org.roca.portfolio.shared.measure.RegisterQueries;
@@ -76,7 +78,8 @@ class ContributionsSection implements ReportSection {
 		if (filter.isEmpty()) {
 			return List.of(note("contributions.country"));
 		}
-		List<ContributionRow> rows = this.contributions.rows(subject.scope(), filter.get());
+		List<ContributionRow> rows = this.contributions.page(subject.scope(),
+				RegisterSlice.all(filter.get(), LocaleContextHolder.getLocale().getLanguage()));
 		if (rows.isEmpty()) {
 			return List.of(note("contributions.none"));
 		}

@@ -1,7 +1,5 @@
 package org.roca.portfolio.organisation;
 
-import java.util.Locale;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -35,10 +33,9 @@ class AgencyRegisterController {
 	}
 
 	@GetMapping("/agencies")
-	String list(Scope scope, Locale locale, @RequestParam MultiValueMap<String, String> params, Model model) {
+	String list(Scope scope, @RequestParam MultiValueMap<String, String> params, Model model) {
 		RegisterPage<OrganisationEntry> page = this.pages.page(scope, Register.AGENCIES, params,
-				(filter, after, limit) -> this.organisations.page(scope, filter, locale.getLanguage(), after, limit),
-				OrganisationEntry::slug);
+				(slice) -> this.organisations.page(scope, slice), OrganisationEntry::slug);
 		model.addAttribute("page", page);
 		model.addAttribute("activities", this.named.activities(scope, page.rows(), Dimension.AGENCY));
 		return "organisation/agencies";

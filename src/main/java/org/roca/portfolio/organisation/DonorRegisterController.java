@@ -1,6 +1,5 @@
 package org.roca.portfolio.organisation;
 
-import java.util.Locale;
 import java.util.Map;
 
 import org.springframework.stereotype.Controller;
@@ -37,10 +36,9 @@ class DonorRegisterController {
 	}
 
 	@GetMapping("/donors")
-	String list(Scope scope, Locale locale, @RequestParam MultiValueMap<String, String> params, Model model) {
+	String list(Scope scope, @RequestParam MultiValueMap<String, String> params, Model model) {
 		RegisterPage<OrganisationEntry> page = this.pages.page(scope, Register.DONORS, params,
-				(filter, after, limit) -> this.organisations.page(scope, filter, locale.getLanguage(), after, limit),
-				OrganisationEntry::slug);
+				(slice) -> this.organisations.page(scope, slice), OrganisationEntry::slug);
 		model.addAttribute("page", page);
 		model.addAttribute("lines", this.figures.lines(scope, page.rows()));
 		return "organisation/donors";

@@ -29,7 +29,6 @@ import org.roca.portfolio.shared.export.Heads;
 import org.roca.portfolio.shared.export.RegisterExports;
 import org.roca.portfolio.shared.filter.Criterion;
 import org.roca.portfolio.shared.filter.Register;
-import org.roca.portfolio.shared.filter.RegisterFilter;
 import org.roca.portfolio.shared.measure.Dimension;
 import org.roca.portfolio.shared.web.RegisterPage;
 import org.roca.portfolio.shared.web.Words;
@@ -64,7 +63,7 @@ class OrganisationExportController {
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		this.exports.answer(ExportCall.of(scope, request),
 				new RegisterExports.Export<>(Register.AGENCIES, "organisation.agencies.title",
-						(filter) -> rows(scope, filter), (page) -> agencies(scope, page)),
+						(slice) -> this.organisations.page(scope, slice), (page) -> agencies(scope, page)),
 				format, params, request, response);
 	}
 
@@ -73,13 +72,8 @@ class OrganisationExportController {
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		this.exports.answer(ExportCall.of(scope, request),
 				new RegisterExports.Export<>(Register.DONORS, "organisation.donors.title",
-						(filter) -> rows(scope, filter), (page) -> donors(scope, page)),
+						(slice) -> this.organisations.page(scope, slice), (page) -> donors(scope, page)),
 				format, params, request, response);
-	}
-
-	private List<OrganisationEntry> rows(Scope scope, RegisterFilter filter) {
-		return this.organisations.page(scope, filter, LocaleContextHolder.getLocale().getLanguage(), null,
-				Integer.MAX_VALUE);
 	}
 
 	private List<Block> agencies(Scope scope, RegisterPage<OrganisationEntry> page) {

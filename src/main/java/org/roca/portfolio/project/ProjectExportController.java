@@ -51,8 +51,7 @@ class ProjectExportController {
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		this.exports.answer(ExportCall.of(scope, request),
 				new RegisterExports.Export<>(Register.PROJECTS, "project.list.title",
-						(filter) -> this.projects.page(scope, filter, null, Integer.MAX_VALUE),
-						(page) -> blocks(scope, page)),
+						(slice) -> this.projects.page(scope, slice), (page) -> blocks(scope, page)),
 				format, params, request, response);
 	}
 

@@ -36,7 +36,7 @@ class ProjectRegisterController {
 	@GetMapping("/projects")
 	String list(Scope scope, @RequestParam MultiValueMap<String, String> params, Model model) {
 		RegisterPage<ProjectEntry> page = this.pages.page(scope, Register.PROJECTS, params,
-				(filter, after, limit) -> this.projects.page(scope, filter, after, limit), ProjectEntry::slug);
+				(slice) -> this.projects.page(scope, slice), ProjectEntry::slug);
 		List<ProjectLine> lines = this.figures.lines(scope, page.rows());
 		model.addAttribute("page", page);
 		model.addAttribute("groups", ProjectFigures.byTheme(lines));

@@ -1,6 +1,5 @@
 package org.roca.portfolio.project;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -53,10 +52,9 @@ class SiteController {
 	}
 
 	@GetMapping("/sites")
-	String list(Scope scope, Locale locale, @RequestParam MultiValueMap<String, String> params, Model model) {
+	String list(Scope scope, @RequestParam MultiValueMap<String, String> params, Model model) {
 		RegisterPage<SiteEntry> page = this.pages.page(scope, Register.SITES, params,
-				(filter, after, limit) -> this.register.page(scope, filter, locale.getLanguage(), after, limit),
-				SiteEntry::slug);
+				(slice) -> this.register.page(scope, slice), SiteEntry::slug);
 		Map<String, Measures> activities = this.measures.by(scope, ActivityFilter.NONE, Dimension.SITE)
 			.stream()
 			.collect(Collectors.toMap(Group::key, Group::measures));

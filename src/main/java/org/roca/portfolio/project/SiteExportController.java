@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,13 +55,10 @@ class SiteExportController {
 	@GetMapping("/sites.{format}")
 	void export(Scope scope, @PathVariable String format, @RequestParam MultiValueMap<String, String> params,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
-		this.exports
-			.answer(ExportCall.of(scope, request),
-					new RegisterExports.Export<>(Register.SITES, "project.sites.title",
-							(filter) -> this.sites.page(scope, filter, LocaleContextHolder.getLocale().getLanguage(),
-									null, Integer.MAX_VALUE),
-							(page) -> blocks(scope, page)),
-					format, params, request, response);
+		this.exports.answer(ExportCall.of(scope, request),
+				new RegisterExports.Export<>(Register.SITES, "project.sites.title",
+						(slice) -> this.sites.page(scope, slice), (page) -> blocks(scope, page)),
+				format, params, request, response);
 	}
 
 	private List<Block> blocks(Scope scope, RegisterPage<SiteEntry> page) {

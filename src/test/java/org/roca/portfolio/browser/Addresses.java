@@ -15,15 +15,18 @@ final class Addresses {
 			"/projects/XAC-K22/pillars/1", "/agencies", "/agencies/dca-tajikistan", "/donors", "/donors/japan",
 			"/sites", "/sites/nijniy-pyanj", "/contributions", "/activities",
 			"/activities?type=no-such&country=TJ&country=KG&from=2015&q=training", "/activities?q=nothing-is-called-so",
-			"/activities/XAC-K22-0001", "/activities/RER-H22-0001", "/activities/grid?project=XAC-K22",
-			"/activities/new", "/activities/new?copy=XAC-K22-0024", "/activities/XAC-K22-0024/edit",
-			"/activities/XAC-K22-0001/bin", "/activities/XAC-K22-0001/history", "/activities/XAC-K22-0001/compare",
-			"/activities/XAC-K22-0001/restore-version?number=1", "/activities/drafts", "/reports",
-			"/reports?state=draft&donor=no-such", "/reports/access", "/reports/access?report=x", "/reports/new",
-			"/reports/templates", "/reports/templates/new", REPORT, REPORT + "/editions/1",
-			REPORT + "/editions/1/changes", REPORT + "/editions/1/changes?rows=all", "/waiting", "/bin", "/search",
-			"/search?q=container", "/search?q=zzzzzz", "/method", "/view-as?page=/activities&country=TJ",
-			"/activities?view-as=japan&as-of=2126-03-31", "/account", "/sign-out");
+			"/activities/map", "/activities/map?q=nothing-is-called-so", "/activities/timeline?sort=date",
+			"/activities/calendar?at=2018-11", "/activities/calendar?at=2019&country=TJ", "/activities/chart",
+			"/activities/chart?by=theme&no-such=1", "/activities/XAC-K22-0001", "/activities/RER-H22-0001",
+			"/activities/grid?project=XAC-K22", "/activities/new", "/activities/new?copy=XAC-K22-0024",
+			"/activities/XAC-K22-0024/edit", "/activities/XAC-K22-0001/bin", "/activities/XAC-K22-0001/history",
+			"/activities/XAC-K22-0001/compare", "/activities/XAC-K22-0001/restore-version?number=1",
+			"/activities/drafts", "/reports", "/reports?state=draft&donor=no-such", "/reports/access",
+			"/reports/access?report=x", "/reports/new", "/reports/templates", "/reports/templates/new", REPORT,
+			REPORT + "/editions/1", REPORT + "/editions/1/changes", REPORT + "/editions/1/changes?rows=all", "/waiting",
+			"/bin", "/search", "/search?q=container", "/search?q=zzzzzz", "/method",
+			"/view-as?page=/activities&country=TJ", "/activities?view-as=japan&as-of=2126-03-31", "/account",
+			"/sign-out");
 
 	/** Pages of the administrator alone. */
 	static final List<String> ADMINISTRATOR = List.of("/accounts", "/accounts/new", "/accounts/keeper");

@@ -2,7 +2,6 @@ package org.roca.portfolio.shared.export;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +15,7 @@ import org.roca.portfolio.shared.document.Block;
 import org.roca.portfolio.shared.document.Document;
 import org.roca.portfolio.shared.document.Document.Section;
 import org.roca.portfolio.shared.filter.Register;
-import org.roca.portfolio.shared.filter.RegisterFilter;
+import org.roca.portfolio.shared.filter.RegisterSlice;
 import org.roca.portfolio.shared.filter.RegisterReader;
 import org.roca.portfolio.shared.filter.VocabularyQueries;
 import org.roca.portfolio.shared.web.RegisterPage;
@@ -54,11 +53,11 @@ public class RegisterExports {
 	 *
 	 * @param register the register
 	 * @param title the key of its title
-	 * @param rows reads all rows of a selection, in the order of the page
+	 * @param rows reads the rows of a selection
 	 * @param blocks what stands in the file
 	 * @param <R> what a row is
 	 */
-	public record Export<R>(Register register, String title, Function<RegisterFilter, List<R>> rows,
+	public record Export<R>(Register register, String title, Function<RegisterSlice, List<R>> rows,
 			Function<RegisterPage<R>, List<Block>> blocks) {
 	}
 
@@ -68,9 +67,9 @@ public class RegisterExports {
 		MultiValueMap<String, String> asked = new LinkedMultiValueMap<>(params);
 		asked.remove("after");
 		Register register = export.register();
-		if (!RegisterReader.read(register, asked, this.vocabularies.vocabulary(call.scope()), Set.of("lang"))
+		if (!RegisterReader.read(register, asked, this.vocabularies.vocabulary(call.scope()), RegisterPages.OTHERS)
 			.problems()
-			.isEmpty()) {
+			.isEmpty() || !RegisterPages.isOrdered(register, asked)) {
 			Exports.explain(register.path(), params, response);
 			return;
 		}
@@ -82,7 +81,7 @@ public class RegisterExports {
 		String title = this.words.say(export.title());
 		return new Document(export.register().figure(), title, null, call.language().getLanguage(),
 				this.cover.list(call, this.selections.of(page.filter(), page.vocabulary()), page.count(),
-						page.filter().href()),
+						page.address().first()),
 				List.of(new Section(export.register().figure(), title, export.blocks().apply(page))));
 	}
 

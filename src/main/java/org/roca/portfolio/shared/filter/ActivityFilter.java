@@ -120,6 +120,9 @@ public record ActivityFilter(Map<FilterName, List<String>> values) {
 			case CODE, WORD, REFERENCE -> coded(name, bound, chosen);
 			case YEAR -> coded(name, bound, chosen.stream().map((value) -> number(value)).toList());
 			case DATE -> Condition.of(name.sql().replace(":f", ":" + bound), bound, edge(name, chosen.get(0)));
+			case DATED -> Condition.any(chosen.stream()
+				.map((value) -> Dated.parse(value).condition(bound + chosen.indexOf(value)))
+				.toList());
 			case TEXT ->
 				new Condition(name.sql().replace(":f", ":" + bound), ActivityWords.params(bound, chosen.get(0)));
 			case FACT -> Condition.any(chosen.stream().map((value) -> fact(name, value)).toList());

@@ -23,6 +23,9 @@ enum FilterKind {
 	/** A day, month or year. */
 	DATE,
 
+	/** A day, month or year, or the days from one to another. */
+	DATED,
+
 	/** A reference, such as XAC-K22-0042. */
 	REFERENCE,
 

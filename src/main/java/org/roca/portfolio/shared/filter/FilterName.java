@@ -84,6 +84,12 @@ public enum FilterName {
 	/** On or before this date: some day that the stated dates can mean. */
 	TO(FilterKind.DATE, "a.begins <= :f"),
 
+	/**
+	 * Dated just so: on a day, or on one of several days, by dates that are known to the
+	 * day; in a month or year by dates that are known to the month or year only.
+	 */
+	ON(FilterKind.DATED, ""),
+
 	/** The record states this fact. */
 	KNOWN(FilterKind.FACT, ""),
 

@@ -102,6 +102,7 @@ public final class FilterReader {
 			case WORD, FACT, WHEN -> name.words().stream().filter(value::equals).findFirst();
 			case YEAR -> value.matches("[12][0-9]{3}") ? Optional.of(value) : Optional.empty();
 			case DATE -> date(value);
+			case DATED -> dated(value);
 			case REFERENCE ->
 				Optional.of(value.toUpperCase(Locale.ROOT)).filter((code) -> code.matches("[A-Z0-9-]+-[0-9]{4,}"));
 			case TEXT -> Optional.of(value);
@@ -117,6 +118,15 @@ public final class FilterReader {
 		}
 		catch (IllegalArgumentException ex) {
 			return Optional.empty();
+		}
+	}
+
+	private static Optional<String> dated(String value) {
+		try {
+			return Optional.of(Dated.parse(value).toString());
+		}
+		catch (IllegalArgumentException ex) {
+			return date(value);
 		}
 	}
 

@@ -1,10 +1,13 @@
 package org.roca.portfolio.shared.filter;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.roca.portfolio.shared.Scope;
 
@@ -15,27 +18,78 @@ import org.roca.portfolio.shared.Scope;
 public enum Register {
 
 	/** Projects. */
-	PROJECTS("project", RegisterRules.PROJECTS),
+	PROJECTS("project", RegisterRules.PROJECTS, RegisterSort.area("theme", "lpad(%1$s.id::text, 20, '0')"),
+			RegisterSort.area("code", "%1$s.slug"),
+
+			RegisterSort.area("start", "coalesce(%1$s.start_date::text, '')")),
 
 	/** Beneficiary agencies. */
-	AGENCIES("organisation", RegisterRules.AGENCIES),
+	AGENCIES("organisation", RegisterRules.AGENCIES, RegisterSort.name("name"),
+			RegisterSort.kind("kind", "organisation_kind"), RegisterSort.country("country")),
 
 	/** Border crossing points, liaison offices, control units, posts. */
-	SITES("site", RegisterRules.SITES),
+	SITES("site", RegisterRules.SITES, RegisterSort.name("name"), RegisterSort.kind("kind", "site_kind"),
+			RegisterSort.country("country"), RegisterSort.day("-opened", "opened")),
 
 	/** Donors. */
-	DONORS("organisation", RegisterRules.DONORS),
+	DONORS("organisation", RegisterRules.DONORS, RegisterSort.name("name"),
+			RegisterSort.kind("kind", "organisation_kind")),
 
 	/** Contributions. */
-	CONTRIBUTIONS("contribution", RegisterRules.CONTRIBUTIONS);
+	CONTRIBUTIONS("contribution", RegisterRules.CONTRIBUTIONS, RegisterSort.day("-date", "agreed"), new RegisterSort(
+			"donor",
+			"(select lower(coalesce(sd.name_%2$s, sd.name_en, sd.name_ru)) from organisation sd where sd.id = %1$s.donor_id)"),
+			new RegisterSort("project", "(select sp.slug from project sp where sp.id = %1$s.project_id)"),
+			new RegisterSort("-usd", "coalesce(%1$s.usd_amount, -1)"));
 
 	private final String table;
 
 	private final Map<Criterion, RegisterRule> rules;
 
-	Register(String table, Map<Criterion, RegisterRule> rules) {
+	private final List<RegisterSort> sorts;
+
+	Register(String table, Map<Criterion, RegisterRule> rules, RegisterSort... sorts) {
 		this.table = table;
 		this.rules = rules;
+		this.sorts = List.of(sorts);
+	}
+
+	/** The orders of its columns, the usual one first. Each can be turned round. */
+	public List<RegisterSort> sorts() {
+		return this.sorts;
+	}
+
+	/** The order of this name in the address. */
+	public Optional<RegisterSort> sort(String code) {
+		return this.sorts.stream()
+			.flatMap((sort) -> Stream.of(sort, sort.opposite()))
+			.filter((sort) -> sort.code().equals(code))
+			.findFirst();
+	}
+
+	/**
+	 * The column by whose value a page names the record after which it starts. A
+	 * contribution has no code of its own.
+	 */
+	public String token() {
+		return (this == CONTRIBUTIONS) ? "id" : "slug";
+	}
+
+	/** What tells rows of the same key apart. */
+	String tie() {
+		return (this == PROJECTS || this == CONTRIBUTIONS) ? "id" : "slug";
+	}
+
+	String table() {
+		return this.table;
+	}
+
+	/**
+	 * Which row holds which codes of a criterion, for a FROM clause: {@code id} and
+	 * {@code code}, null where the row states nothing.
+	 */
+	public String values(Criterion criterion, Scope scope) {
+		return RegisterValues.sql(this, criterion, scope);
 	}
 
 	/**

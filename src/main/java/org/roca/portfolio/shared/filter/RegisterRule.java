@@ -26,10 +26,14 @@ record RegisterRule(String sql, String unknownSql) {
 	 * @param values a named parameter with its colon, or a column
 	 */
 	String sql(Scope scope, String values) {
-		return this.sql.replace("{a}", "(" + scope.activities("fa").sql() + ")")
+		return inView(this.sql, scope).replace(":f", values);
+	}
+
+	/** The same SQL with what the person may see in the place of the braces. */
+	static String inView(String sql, Scope scope) {
+		return sql.replace("{a}", "(" + scope.activities("fa").sql() + ")")
 			.replace("{p}", "(" + scope.projects("fp").sql() + ")")
-			.replace("{funded}", funded(scope))
-			.replace(":f", values);
+			.replace("{funded}", funded(scope));
 	}
 
 	/**

@@ -86,6 +86,14 @@ public enum Dimension {
 		return FilterName.valueOf(name());
 	}
 
+	/** Whether each activity is in one group, so that the groups make the whole. */
+	public boolean isSingle() {
+		return switch (this) {
+			case FIELD, AGENCY, ALONGSIDE, DONOR, SITE, BENEFITS -> false;
+			default -> true;
+		};
+	}
+
 	String key() {
 		return this.key;
 	}

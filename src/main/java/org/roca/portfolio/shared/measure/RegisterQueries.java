@@ -44,13 +44,28 @@ public class RegisterQueries {
 	}
 
 	/**
-	 * Whether the person may see the record of this slug.
-	 * @param register one whose records have slugs
+	 * How many rows a selection has, of how many in view, in one query.
+	 */
+	public RegisterShare share(Scope scope, RegisterFilter filter) {
+		Condition selected = filter.condition(scope);
+		Condition inView = RegisterFilter.of(filter.register()).condition(scope);
+		return this.jdbc.sql(
+				"select (select count(*) from %1$s where %2$s) selected, (select count(*) from %1$s where %3$s) in_view"
+					.formatted(filter.register().from(), selected.sql(), inView.sql()))
+			.params(selected.params())
+			.query((row, number) -> new RegisterShare(row.getLong("selected"), row.getLong("in_view")))
+			.single();
+	}
+
+	/**
+	 * Whether the person may see this record.
+	 * @param slug the record, as {@link Register#token()} writes it
 	 */
 	public boolean has(Scope scope, Register register, String slug) {
 		Condition inView = RegisterFilter.of(register).condition(scope);
 		return this.jdbc
-			.sql("select exists (select from %s where r.slug = :slug and %s)".formatted(register.from(), inView.sql()))
+			.sql("select exists (select from %s where r.%s::text = :slug and %s)".formatted(register.from(),
+					register.token(), inView.sql()))
 			.params(inView.params())
 			.param("slug", slug)
 			.query(Boolean.class)

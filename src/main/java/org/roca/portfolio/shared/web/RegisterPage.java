@@ -12,24 +12,31 @@ import org.roca.portfolio.shared.Text;
 import org.roca.portfolio.shared.filter.Criterion;
 import org.roca.portfolio.shared.filter.FilterName;
 import org.roca.portfolio.shared.filter.FilterProblem;
+import org.roca.portfolio.shared.filter.Register;
 import org.roca.portfolio.shared.filter.RegisterFilter;
+import org.roca.portfolio.shared.filter.RegisterSort;
 import org.roca.portfolio.shared.filter.Vocabulary;
+import org.roca.portfolio.shared.measure.RegisterFacets;
 
 /**
  * One page of a register.
  *
  * @param filter the selection
+ * @param sort the order of its rows
  * @param problems parts of the address that were not applied
  * @param vocabulary names of codes
+ * @param facets what each choice would leave; empty for files
  * @param count how many rows the whole selection has
  * @param inView how many rows the person may see in all
  * @param rows the rows of this page
- * @param next the address of the next page, null on the last
- * @param first the address of the first page, null on the first
+ * @param last the last row of this page, as {@link Register#token()} writes it; null
+ * where no row follows
+ * @param later whether rows stand before this page
  * @param <R> what a row is
  */
-public record RegisterPage<R>(RegisterFilter filter, List<FilterProblem> problems, Vocabulary vocabulary, long count,
-		long inView, List<R> rows, @Nullable String next, @Nullable String first) {
+public record RegisterPage<R>(RegisterFilter filter, RegisterSort sort, List<FilterProblem> problems,
+		Vocabulary vocabulary, RegisterFacets facets, long count, long inView, List<R> rows, @Nullable String last,
+		boolean later) {
 
 	/**
 	 * A value that a criterion offers.
@@ -37,8 +44,9 @@ public record RegisterPage<R>(RegisterFilter filter, List<FilterProblem> problem
 	 * @param value as in the address
 	 * @param label its name, null for words that messages name
 	 * @param chosen whether the selection has it
+	 * @param rows how many rows it would leave
 	 */
-	public record Option(String value, @Nullable Text label, boolean chosen) {
+	public record Option(String value, @Nullable Text label, boolean chosen, long rows) {
 	}
 
 	/**
@@ -74,6 +82,21 @@ public record RegisterPage<R>(RegisterFilter filter, List<FilterProblem> problem
 	 * @param href the selection without it
 	 */
 	public record Chip(Criterion criterion, String value, @Nullable Text label, String href) {
+	}
+
+	/** Where this selection is found in this order. */
+	public RegisterAddress address() {
+		return new RegisterAddress(this.filter, this.sort);
+	}
+
+	/** The address of the next page, null on the last. */
+	public @Nullable String next() {
+		return (this.last != null) ? address().after(this.last) : null;
+	}
+
+	/** The address of the first page, null on the first. */
+	public @Nullable String first() {
+		return this.later ? address().first() : null;
 	}
 
 	/**
@@ -115,8 +138,11 @@ public record RegisterPage<R>(RegisterFilter filter, List<FilterProblem> problem
 	public List<Chip> chips() {
 		List<Chip> chips = new ArrayList<>();
 		this.filter.values()
-			.forEach((criterion, chosen) -> chosen.forEach((value) -> chips.add(new Chip(criterion, value,
-					label(criterion, value), this.filter.without(criterion, value).href()))));
+			.forEach(
+					(criterion,
+							chosen) -> chosen.forEach((value) -> chips.add(new Chip(criterion, value,
+									label(criterion, value),
+									new RegisterAddress(this.filter.without(criterion, value), this.sort).first()))));
 		return chips;
 	}
 
@@ -142,15 +168,18 @@ public record RegisterPage<R>(RegisterFilter filter, List<FilterProblem> problem
 	}
 
 	private Choice choice(Criterion criterion) {
-		List<String> chosen = this.filter.chosen(criterion);
 		List<Option> options = new ArrayList<>();
-		criterion.words().forEach((word) -> options.add(new Option(word, null, chosen.contains(word))));
-		offers(criterion).values()
-			.forEach((entry) -> options.add(new Option(entry.code(), entry.label(), chosen.contains(entry.code()))));
+		criterion.words().forEach((word) -> options.add(option(criterion, word, null)));
+		offers(criterion).values().forEach((entry) -> options.add(option(criterion, entry.code(), entry.label())));
 		if (this.filter.register().canBeUnknown(criterion)) {
-			options.add(new Option(FilterName.UNKNOWN, null, chosen.contains(FilterName.UNKNOWN)));
+			options.add(option(criterion, FilterName.UNKNOWN, null));
 		}
 		return new Choice(criterion, options);
+	}
+
+	private Option option(Criterion criterion, String value, @Nullable Text label) {
+		return new Option(value, label, this.filter.chosen(criterion).contains(value),
+				this.facets.count(criterion, value));
 	}
 
 }

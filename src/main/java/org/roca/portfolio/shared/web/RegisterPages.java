@@ -2,11 +2,14 @@ package org.roca.portfolio.shared.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -16,9 +19,14 @@ import org.roca.portfolio.shared.filter.Register;
 import org.roca.portfolio.shared.filter.RegisterFilter;
 import org.roca.portfolio.shared.filter.RegisterReader;
 import org.roca.portfolio.shared.filter.RegisterReading;
+import org.roca.portfolio.shared.filter.RegisterSlice;
+import org.roca.portfolio.shared.filter.RegisterSort;
 import org.roca.portfolio.shared.filter.Vocabulary;
 import org.roca.portfolio.shared.filter.VocabularyQueries;
+import org.roca.portfolio.shared.measure.RegisterFacetQueries;
+import org.roca.portfolio.shared.measure.RegisterFacets;
 import org.roca.portfolio.shared.measure.RegisterQueries;
+import org.roca.portfolio.shared.measure.RegisterShare;
 
 /**
  * Reads the address of a register and one page of its rows. A page starts after a record,
@@ -32,67 +40,89 @@ public class RegisterPages {
 
 	private static final String AFTER = "after";
 
+	private static final String SORT = "sort";
+
+	/** Names in the address of a register besides its criteria. */
+	public static final Set<String> OTHERS = Set.of(AFTER, SORT, "lang");
+
 	private final VocabularyQueries vocabularies;
 
 	private final RegisterQueries registers;
 
-	RegisterPages(VocabularyQueries vocabularies, RegisterQueries registers) {
+	private final RegisterFacetQueries facets;
+
+	RegisterPages(VocabularyQueries vocabularies, RegisterQueries registers, RegisterFacetQueries facets) {
 		this.vocabularies = vocabularies;
 		this.registers = registers;
+		this.facets = facets;
 	}
 
 	/**
-	 * Reads rows.
-	 *
-	 * @param <R> what a row is
-	 */
-	public interface Rows<R> {
-
-		/**
-		 * The rows of a selection in the order of the page.
-		 * @param filter the selection
-		 * @param after the slug of the record before the page, null for the first page
-		 * @param limit how many rows at most
-		 */
-		List<R> read(RegisterFilter filter, @Nullable String after, int limit);
-
-	}
-
-	/**
-	 * One page of a register that can be long.
+	 * One page of a register.
 	 * @param params the query of the address
 	 * @param rows reads its rows
-	 * @param slug the slug of a row
+	 * @param token a row as {@link Register#token()} writes it
 	 */
-	public <R> RegisterPage<R> page(Scope scope, Register register, MultiValueMap<String, String> params, Rows<R> rows,
-			Function<R, String> slug) {
+	public <R> RegisterPage<R> page(Scope scope, Register register, MultiValueMap<String, String> params,
+			Function<RegisterSlice, List<R>> rows, Function<R, String> token) {
 		Vocabulary vocabulary = this.vocabularies.vocabulary(scope);
-		RegisterReading reading = RegisterReader.read(register, params, vocabulary, Set.of(AFTER, "lang"));
+		RegisterReading reading = RegisterReader.read(register, params, vocabulary, OTHERS);
 		List<FilterProblem> problems = new ArrayList<>(reading.problems());
 		RegisterFilter filter = reading.filter();
+		RegisterSort sort = sort(register, params, problems);
 		String after = after(scope, register, params.getFirst(AFTER), problems);
-		List<R> read = rows.read(filter, after, ROWS + 1);
+		List<R> read = rows.apply(new RegisterSlice(filter, sort, language(), after, ROWS + 1));
+		RegisterShare share = this.registers.share(scope, filter);
 		boolean more = read.size() > ROWS;
 		List<R> shown = more ? read.subList(0, ROWS) : read;
-		String next = more ? filter.href() + (filter.isEmpty() ? "?" : "&") + "after=" + slug.apply(shown.get(ROWS - 1))
-				: null;
-		return new RegisterPage<>(filter, List.copyOf(problems), vocabulary, this.registers.count(scope, filter),
-				this.registers.count(scope, RegisterFilter.of(register)), shown, next,
-				(after != null) ? filter.href() : null);
+		return new RegisterPage<>(filter, sort, List.copyOf(problems), vocabulary, this.facets.facets(scope, filter),
+				share.selected(), share.inView(), shown, more ? token.apply(shown.get(ROWS - 1)) : null, after != null);
 	}
 
 	/**
-	 * A register that is short enough for one page.
+	 * All rows that an address selects, for a file.
 	 * @param params the query of the address
-	 * @param rows reads all of its rows
+	 * @param rows reads its rows
 	 */
 	public <R> RegisterPage<R> whole(Scope scope, Register register, MultiValueMap<String, String> params,
-			Function<RegisterFilter, List<R>> rows) {
+			Function<RegisterSlice, List<R>> rows) {
 		Vocabulary vocabulary = this.vocabularies.vocabulary(scope);
-		RegisterReading reading = RegisterReader.read(register, params, vocabulary, Set.of("lang"));
-		List<R> read = rows.apply(reading.filter());
-		return new RegisterPage<>(reading.filter(), reading.problems(), vocabulary, read.size(),
-				this.registers.count(scope, RegisterFilter.of(register)), read, null, null);
+		RegisterReading reading = RegisterReader.read(register, params, vocabulary, OTHERS);
+		List<FilterProblem> problems = new ArrayList<>(reading.problems());
+		RegisterSort sort = sort(register, params, problems);
+		List<R> read = rows.apply(new RegisterSlice(reading.filter(), sort, language(), null, Integer.MAX_VALUE));
+		return new RegisterPage<>(reading.filter(), sort, List.copyOf(problems), vocabulary,
+				new RegisterFacets(Map.of()), read.size(), this.registers.count(scope, RegisterFilter.of(register)),
+				read, null, false);
+	}
+
+	/** Whether the order that an address asks for is understood, or none is asked for. */
+	public static boolean isOrdered(Register register, MultiValueMap<String, String> params) {
+		List<FilterProblem> problems = new ArrayList<>();
+		sort(register, params, problems);
+		return problems.isEmpty();
+	}
+
+	private static RegisterSort sort(Register register, MultiValueMap<String, String> params,
+			List<FilterProblem> problems) {
+		String code = params.getFirst(SORT);
+		RegisterSort usual = register.sorts().get(0);
+		if (code == null || code.isEmpty()) {
+			return usual;
+		}
+		Optional<RegisterSort> sort = register.sort(code);
+		if (sort.isEmpty()) {
+			problems.add(new FilterProblem(SORT, shown(code), FilterProblem.Reason.NOT_UNDERSTOOD));
+		}
+		return sort.orElse(usual);
+	}
+
+	private static String language() {
+		return LocaleContextHolder.getLocale().getLanguage();
+	}
+
+	private static String shown(String value) {
+		return value.replace('\0', ' ').substring(0, Math.min(200, value.length()));
 	}
 
 	private @Nullable String after(Scope scope, Register register, @Nullable String after,
@@ -104,8 +134,7 @@ public class RegisterPages {
 		if (this.registers.has(scope, register, slug)) {
 			return slug;
 		}
-		problems.add(new FilterProblem(AFTER, slug.substring(0, Math.min(200, slug.length())),
-				FilterProblem.Reason.NOT_UNDERSTOOD));
+		problems.add(new FilterProblem(AFTER, shown(slug), FilterProblem.Reason.NOT_UNDERSTOOD));
 		return null;
 	}
 

@@ -3,22 +3,23 @@ package org.roca.portfolio.shared.web;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 import org.roca.portfolio.shared.Foremost;
 import org.roca.portfolio.shared.PartialDate;
+import org.roca.portfolio.shared.PartialDate.Precision;
 
 /**
- * What was planned above what happened, on one axis of years. A date known to the month
- * or year is drawn as long as that month or year.
+ * What was planned above what happened, on one axis of years, months or days. A date
+ * known to the month or year is drawn as long as that month or year, and lightly where
+ * the axis is finer than what is known.
  *
- * @param from the first year of the axis
- * @param to the last year of the axis
+ * @param axis the days from left to right
  * @param rows one row for a project, or for an activity
  */
-public record Timeline(int from, int to, List<Row> rows) {
+public record Timeline(TimeAxis axis, List<Row> rows) {
 
 	private static final int MOST = 25;
 
@@ -26,19 +27,34 @@ public record Timeline(int from, int to, List<Row> rows) {
 		rows = List.copyOf(rows);
 	}
 
-	/** The rows with most marks: as many as can be read. */
-	public Foremost<Row> foremost() {
-		return Foremost.of(this.rows, MOST, (row) -> row.marks().size());
+	/** How many rows are more than can be read on one page. */
+	public int more() {
+		return Math.max(0, this.rows.size() - MOST);
+	}
+
+	/** The same with the rows that have most marks: as many as can be read. */
+	public Timeline foremost() {
+		return new Timeline(this.axis, Foremost.of(this.rows, MOST, (row) -> row.marks().size()).lines());
 	}
 
 	/**
-	 * The years of the axis.
-	 * @return each year with the place where it begins, in percent of the axis
+	 * A timeline of whole years.
+	 * @param from the first year of the axis
+	 * @param to the last year of the axis
 	 */
-	public List<Year> years() {
-		return IntStream.rangeClosed(this.from, this.to)
-			.mapToObj((year) -> new Year(year, percent(LocalDate.of(year, 1, 1)), 100.0 / (this.to - this.from + 1)))
-			.toList();
+	public Timeline(int from, int to, List<Row> rows) {
+		this(TimeAxis.years(from, to), rows);
+	}
+
+	/**
+	 * A timeline just long enough for its rows.
+	 * @return the timeline, or null when no row has a date
+	 */
+	public static @Nullable Timeline around(List<Row> rows) {
+		List<Mark> marks = rows.stream().flatMap((row) -> row.marks().stream()).toList();
+		LocalDate first = marks.stream().map((mark) -> mark.start().first()).min(LocalDate::compareTo).orElse(null);
+		LocalDate last = marks.stream().map(Mark::last).max(LocalDate::compareTo).orElse(null);
+		return (first != null && last != null) ? new Timeline(TimeAxis.around(first, last), rows) : null;
 	}
 
 	/**
@@ -47,7 +63,7 @@ public record Timeline(int from, int to, List<Row> rows) {
 	 * @return its left edge in percent of the axis
 	 */
 	public double x(Mark mark) {
-		return percent(mark.start().first());
+		return this.axis.x(mark.start().first());
 	}
 
 	/**
@@ -56,28 +72,18 @@ public record Timeline(int from, int to, List<Row> rows) {
 	 * @return its width in percent of the axis, never so short that it can't be seen
 	 */
 	public double width(Mark mark) {
-		PartialDate end = (mark.end() != null) ? mark.end() : mark.start();
-		return Math.max(0.6, round(percent(end.last().plusDays(1)) - x(mark)));
+		return Math.max(0.6, Math.round(100 * (this.axis.x(mark.last().plusDays(1)) - x(mark))) / 100.0);
 	}
 
-	private double percent(LocalDate day) {
-		LocalDate begin = LocalDate.of(this.from, 1, 1);
-		double all = ChronoUnit.DAYS.between(begin, LocalDate.of(this.to + 1, 1, 1));
-		return round(Math.min(100, Math.max(0, 100 * ChronoUnit.DAYS.between(begin, day) / all)));
+	/** Whether less is known of the dates than the axis can show. */
+	public boolean isVague(Mark mark) {
+		return mark.precision() == Precision.YEAR
+				|| mark.precision() == Precision.MONTH && this.axis.unit() != ChronoUnit.YEARS;
 	}
 
-	private static double round(double value) {
-		return Math.round(value * 100) / 100.0;
-	}
-
-	/**
-	 * A year of the axis.
-	 *
-	 * @param year the year
-	 * @param x where it begins, in percent
-	 * @param width how wide it is, in percent
-	 */
-	public record Year(int year, double x, double width) {
+	/** The last part of the key of the words for dates that are drawn lightly. */
+	public String vague() {
+		return (this.axis.unit() == ChronoUnit.YEARS) ? "year" : "month";
 	}
 
 	/**
@@ -87,11 +93,16 @@ public record Timeline(int from, int to, List<Row> rows) {
 	 * @param href its page
 	 * @param theme the number of its thematic area, 1 to 3
 	 * @param marks its dates
+	 * @param note its code and dates in words; null where the marks alone are shown
 	 */
-	public record Row(String label, String href, int theme, List<Mark> marks) {
+	public record Row(String label, String href, int theme, List<Mark> marks, @Nullable String note) {
 
 		public Row {
 			marks = List.copyOf(marks);
+		}
+
+		public Row(String label, String href, int theme, List<Mark> marks) {
+			this(label, href, theme, marks, null);
 		}
 
 	}
@@ -106,12 +117,14 @@ public record Timeline(int from, int to, List<Row> rows) {
 	 */
 	public record Mark(PartialDate start, @Nullable PartialDate end, boolean planned, String label) {
 
-		/**
-		 * Whether nothing more precise than the year is known.
-		 * @return true for a year
-		 */
-		public boolean isWholeYear() {
-			return this.start.precision() == PartialDate.Precision.YEAR;
+		/** The less exact of both dates. */
+		Precision precision() {
+			Precision of = Objects.requireNonNullElse(this.end, this.start).precision();
+			return (of.compareTo(this.start.precision()) > 0) ? of : this.start.precision();
+		}
+
+		LocalDate last() {
+			return Objects.requireNonNullElse(this.end, this.start).last();
 		}
 
 	}

@@ -28,7 +28,7 @@ class DrawingTests {
 		Timeline.Mark month = new Timeline.Mark(PartialDate.parse("2016-03"), null, true, "Course");
 		assertThat(line.x(month)).isCloseTo(100 * 60 / 731.0, within(.01));
 		assertThat(line.width(month)).isCloseTo(100 * 31 / 731.0, within(.02));
-		assertThat(line.years()).extracting(Timeline.Year::year).containsExactly(2016, 2017);
+		assertThat(line.axis().ticks()).extracting((tick) -> tick.at().toString()).containsExactly("2016", "2017");
 	}
 
 	@Test

@@ -68,8 +68,8 @@ abstract class Bars {
 		for (int i = 0; i < this.chart.series().size(); i++) {
 			double room = this.width - SHAPE - 6;
 			List<String> name = Lines.of(this.chart.series().get(i).name(), Typeface.REGULAR, SIZE, room);
-			double width = SHAPE + 6
-					+ name.stream().mapToDouble((part) -> Typeface.REGULAR.width(part, SIZE)).max().orElse(0);
+			double width = SHAPE + 6 + ChartSvg.WIDER
+					* name.stream().mapToDouble((part) -> Typeface.REGULAR.width(part, SIZE)).max().orElse(0);
 			if (at > x && at + width > x + this.width) {
 				at = x;
 				line += LEGEND_LINE;

@@ -4,12 +4,13 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import org.roca.portfolio.shared.document.Cell;
 import org.roca.portfolio.shared.document.Wording;
 import org.roca.portfolio.shared.document.chart.Svg.Anchor;
 import org.roca.portfolio.shared.web.Timeline;
 import org.roca.portfolio.shared.web.Timeline.Mark;
 import org.roca.portfolio.shared.web.Timeline.Row;
-import org.roca.portfolio.shared.web.Timeline.Year;
+import org.roca.portfolio.shared.web.TimeAxis.Tick;
 
 /** Draws a timeline as a file that stands alone: plans above what happened. */
 @Component
@@ -18,6 +19,11 @@ public class TimelineSvg {
 	private static final double WIDTH = 1000;
 
 	private static final double NAMES = 190;
+
+	/** Names of activities are longer than codes of projects. */
+	private static final double TITLES = 360;
+
+	private static final double SMALL = 11;
 
 	private static final double SIZE = 12;
 
@@ -43,35 +49,39 @@ public class TimelineSvg {
 	}
 
 	private double draw(Timeline timeline, Svg svg, double x, double y) {
-		double axis = y + legend(svg, x, y) + SIZE;
-		double start = x + NAMES;
-		double width = WIDTH - NAMES;
-		double wordy = Typeface.REGULAR.width("2000", SIZE) + 8;
-		int every = (int) Math.max(1, Math.ceil(wordy * timeline.years().size() / width));
-		for (Year year : timeline.years()) {
-			if ((year.year() - timeline.from()) % every == 0) {
-				svg.text(Ink.MUTED, Typeface.REGULAR, SIZE, start + width * (year.x() + year.width() / 2) / 100, axis,
-						Anchor.MIDDLE, false, Integer.toString(year.year()));
-			}
-		}
+		double axis = y + legend(timeline, svg, x, y) + SIZE;
+		double names = timeline.rows().stream().anyMatch((row) -> row.note() != null) ? TITLES : NAMES;
+		double start = x + names;
+		double width = WIDTH - names;
+		List<Tick> ticks = timeline.axis().ticks();
+		ticks.stream()
+			.filter(Tick::named)
+			.forEach((tick) -> svg.text(Ink.MUTED, Typeface.REGULAR, SIZE, start + width * tick.middle() / 100, axis,
+					Anchor.MIDDLE, false, this.wording.of(new Cell.Day(tick.at()))));
 		double top = axis + SIZE / 2;
 		double at = top;
 		for (Row row : timeline.rows()) {
-			List<String> label = Lines.of(row.label(), Typeface.REGULAR, SIZE, NAMES - 28);
-			double height = Math.max(ROW, label.size() * LINE + 8);
+			List<String> label = Lines.of(row.label(), Typeface.REGULAR, SIZE, names - 28);
+			List<String> note = (row.note() != null) ? Lines.of(row.note(), Typeface.REGULAR, SMALL, names - 28)
+					: List.of();
+			double height = Math.max(ROW, (label.size() + note.size()) * LINE + 8);
 			svg.line(Ink.RULE, x, at, x + WIDTH, at);
 			svg.shape(Ink.area(row.theme()), x + 1, at + 8, BAR);
 			for (int i = 0; i < label.size(); i++) {
 				svg.text(Ink.TEXT, Typeface.REGULAR, SIZE, x + 18, at + 5 + SIZE + i * LINE, Anchor.START, false,
 						label.get(i));
 			}
+			for (int i = 0; i < note.size(); i++) {
+				svg.text(Ink.MUTED, Typeface.REGULAR, SMALL, x + 18, at + 5 + SIZE + (label.size() + i) * LINE,
+						Anchor.START, false, note.get(i));
+			}
 			for (Mark mark : row.marks()) {
 				mark(timeline, row, mark, svg, start, at, width);
 			}
 			at += height;
 		}
-		for (Year year : timeline.years()) {
-			svg.line(Ink.RULE, start + width * year.x() / 100, top, start + width * year.x() / 100, at);
+		for (Tick tick : ticks) {
+			svg.line(Ink.RULE, start + width * tick.x() / 100, top, start + width * tick.x() / 100, at);
 		}
 		return at - y + SIZE * 2;
 	}
@@ -82,7 +92,7 @@ public class TimelineSvg {
 		if (mark.planned()) {
 			svg.lightBar(Ink.MUTED, false, from, y + 5, length, BAR);
 		}
-		else if (mark.isWholeYear()) {
+		else if (timeline.isVague(mark)) {
 			svg.lightBar(Ink.area(row.theme()), true, from, y + 18, length, BAR);
 		}
 		else {
@@ -90,14 +100,14 @@ public class TimelineSvg {
 		}
 	}
 
-	private double legend(Svg svg, double x, double y) {
+	private double legend(Timeline timeline, Svg svg, double x, double y) {
 		double at = x + 1;
 		svg.lightBar(Ink.MUTED, false, at, y + 4, 16, BAR);
 		at = said(svg, at + 22, y, "shared.timeline.planned");
 		svg.rect(Ink.FIGURES, at, y + 4, 16, BAR);
 		at = said(svg, at + 22, y, "shared.timeline.actual");
 		svg.lightBar(Ink.FIGURES, true, at, y + 4, 16, BAR);
-		said(svg, at + 22, y, "shared.timeline.year");
+		said(svg, at + 22, y, "shared.timeline." + timeline.vague());
 		return 28;
 	}
 

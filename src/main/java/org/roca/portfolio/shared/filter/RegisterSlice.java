@@ -1,0 +1,50 @@
+package org.roca.portfolio.shared.filter;
+
+import java.sql.Types;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import org.roca.portfolio.shared.Scope;
+
+/**
+ * Rows of a register one after another: which, in which order, from where on and how
+ * many.
+ *
+ * @param filter the selection
+ * @param sort the order
+ * @param language {@code en} or {@code ru}, for orders by name
+ * @param after the record before the first row, as {@link Register#token()} writes it;
+ * null to start with the first
+ * @param limit how many rows at most
+ */
+public record RegisterSlice(RegisterFilter filter, RegisterSort sort, String language, @Nullable String after,
+		int limit) {
+
+	/** All rows of a selection in the usual order of its register. */
+	public static RegisterSlice all(RegisterFilter filter, String language) {
+		return new RegisterSlice(filter, filter.register().sorts().get(0), language, null, Integer.MAX_VALUE);
+	}
+
+	/** What follows a FROM clause whose row is {@code r}. */
+	public String sql(Scope scope) {
+		Register register = this.filter.register();
+		String tie = register.tie();
+		String direction = this.sort.down() ? " desc" : "";
+		return """
+				where %1$s and (:after::text is null or (%2$s, r.%3$s) %4$s (
+					select %5$s, b.%3$s from %6$s b where b.%7$s::text = :after))
+				order by %2$s%8$s, r.%3$s%8$s limit :limit""".formatted(this.filter.condition(scope).sql(),
+				this.sort.key("r", this.language), tie, this.sort.down() ? "<" : ">", this.sort.key("b", this.language),
+				register.table(), register.token(), direction);
+	}
+
+	/** Binds what the clause names. */
+	public JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Scope scope) {
+		return statement.params(this.filter.condition(scope).params())
+			.param("after", this.after, Types.VARCHAR)
+			.param("limit", this.limit);
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.roca.portfolio.shared.measure;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.roca.portfolio.shared.Scope;
+import org.roca.portfolio.shared.filter.Condition;
+import org.roca.portfolio.shared.filter.Criterion;
+import org.roca.portfolio.shared.filter.FilterName;
+import org.roca.portfolio.shared.filter.RegisterFilter;
+
+/**
+ * Counts what the choices of a register would leave, all in one query: each criterion
+ * counts its choices among the rows that all other criteria leave.
+ */
+@Repository
+@Transactional(readOnly = true)
+public class RegisterFacetQueries {
+
+	private final JdbcClient jdbc;
+
+	RegisterFacetQueries(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** What each choice would leave of a selection. */
+	public RegisterFacets facets(Scope scope, RegisterFilter filter) {
+		StringJoiner sql = new StringJoiner("\nunion all ");
+		Map<String, Object> params = new HashMap<>();
+		for (Criterion criterion : filter.register().criteria()) {
+			if (criterion != Criterion.Q) {
+				Condition others = filter.with(criterion, List.of()).condition(scope);
+				params.putAll(others.params());
+				sql.add("select '%s' facet, coalesce(v.code, '%s') choice, count(*) found from %s join (%s) v on v.id = r.id where %s group by 2"
+					.formatted(criterion, FilterName.UNKNOWN, filter.register().from(),
+							filter.register().values(criterion, scope), others.sql()));
+			}
+		}
+		Map<Criterion, Map<String, Long>> counts = new EnumMap<>(Criterion.class);
+		this.jdbc.sql(sql.toString()).params(params).query((row) -> {
+			counts.computeIfAbsent(Criterion.valueOf(row.getString("facet")), (criterion) -> new HashMap<>())
+				.put(row.getString("choice"), row.getLong("found"));
+		});
+		return new RegisterFacets(counts);
+	}
+
+}
