@@ -36,7 +36,9 @@ begin
 		for each statement execute function notes_change()', watched);
 end $$;
 
--- All tables but logs, what is typed and not saved, the work on files, and the history that is written with its record.
+-- All tables but logs, what is typed and not saved, the work on files, what a person has seen, the history that is
+-- written with its record, and the words that search finds records by.
 select watch_records(format('%I.%I', schemaname, tablename)::regclass) from pg_tables
 where schemaname = current_schema and tablename not like '%\_aud' and tablename not in ('flyway_schema_history',
-	'records_state', 'records_change', 'access_log', 'sign_in_attempt', 'activity_draft', 'export_job', 'report_link');
+	'records_state', 'records_change', 'access_log', 'sign_in_attempt', 'activity_draft', 'export_job', 'report_link',
+	'view_subscription', 'search_entry', 'activity_word', 'activity_word_change');

@@ -10,8 +10,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.document.chart.ChartSvg;
+import org.roca.portfolio.shared.kept.Kept;
 
 /** A selection counted by year and by one thing more. */
+@Kept
 @Controller
 class ChartController {
 

@@ -12,9 +12,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.roca.portfolio.shared.Figure;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.FilterName;
+import org.roca.portfolio.shared.kept.Kept;
 import org.roca.portfolio.shared.web.Timeline;
 
 /** The rows of the list on an axis of time, page by page. */
+@Kept
 @Controller
 class TimelineController {
 

@@ -35,7 +35,7 @@ class RecordsStateTests {
 				and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'notes_change')
 				and c.relname not like '%\\_aud' order by 1""").query(String.class).list()).containsExactly(
 				"access_log", "activity_draft", "export_job", "flyway_schema_history", "records_change",
-				"records_state", "report_link", "sign_in_attempt");
+				"records_state", "report_link", "search_entry", "sign_in_attempt", "view_subscription");
 	}
 
 	@Test
