@@ -65,7 +65,7 @@ class PageQueryCountTests {
 				"/activities?country=TJ&from=2015&sort=title&q=activity", "/activities?benefits=TJ", "/activities.csv",
 				"/sites.csv", "/projects/P-1/dashboard.csv", "/projects/P-1/fact-sheet", "/countries/TJ/fact-sheet",
 				"/activities/grid", "/activities/P-0001", "/reports", "/waiting", "/bin", "/search?q=activity",
-				"/search?q=p-1", "/no-such", "/projects/P-99", "/method", "/lookup/agencies?q=agency",
+				"/search?q=p-1", "/no-such", "/projects/P-99", "/method", "/views", "/lookup/agencies?q=agency",
 				"/lookup/sites/new?q=office&field=sites[0]")) {
 			int[] status = new int[1];
 			int queries = QueryCount.of(() -> status[0] = status(path, person));
