@@ -65,8 +65,9 @@ class PageQueryCountTests {
 				"/activities?country=TJ&from=2015&sort=title&q=activity", "/activities?benefits=TJ", "/activities.csv",
 				"/sites.csv", "/projects/P-1/dashboard.csv", "/projects/P-1/fact-sheet", "/countries/TJ/fact-sheet",
 				"/activities/grid", "/activities/P-0001", "/reports", "/waiting", "/bin", "/search?q=activity",
-				"/search?q=p-1", "/no-such", "/projects/P-99", "/method", "/views", "/lookup/agencies?q=agency",
-				"/lookup/sites/new?q=office&field=sites[0]")) {
+				"/search?q=p-1", "/no-such", "/projects/P-99", "/method", "/views", "/changes",
+				"/compare?by=period&left=2015&right=2016", "/compare?by=project&left=P-1&right=P-2",
+				"/lookup/agencies?q=agency", "/lookup/sites/new?q=office&field=sites[0]")) {
 			int[] status = new int[1];
 			int queries = QueryCount.of(() -> status[0] = status(path, person));
 			counts.put(who + path, queries);

@@ -40,7 +40,8 @@ final class WalkedAddresses {
 			Map.entry("donors.", List.of("csv")), Map.entry("contributions.", List.of("pdf")),
 			Map.entry("dashboard.", List.of("csv")), Map.entry("dashboard", List.of("years", "map")),
 			Map.entry("map.", List.of("svg")), Map.entry("years.", List.of("svg")),
-			Map.entry("templates", List.of("new")), Map.entry("views", List.of("0d8ac1a3-75b1-4a63-9d40-6c30fb3b1f10")),
+			Map.entry("templates", List.of("new")), Map.entry("feeds", List.of("no-such-feed")),
+			Map.entry("compare.", List.of("csv")), Map.entry("views", List.of("0d8ac1a3-75b1-4a63-9d40-6c30fb3b1f10")),
 			Map.entry("lookup", List.of("agencies", "donors", "sites", "places")));
 
 	/** Addresses that take filters. */

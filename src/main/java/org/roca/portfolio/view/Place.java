@@ -127,7 +127,7 @@ enum Place {
 	 * Whether the activities of one selection stand behind it, so that what changed in
 	 * them can be said.
 	 */
-	boolean hasActivities() {
+	public boolean hasActivities() {
 		return this.register == null && this != COMPARISON && this != CHANGES;
 	}
 

@@ -3,6 +3,8 @@ package org.roca.portfolio.view;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A page kept under a name.
  *
@@ -16,9 +18,10 @@ import java.util.UUID;
  * @param audience in whose lists it stands
  * @param byLink whether anybody signed in may open it who has its address
  * @param start whether the reader arrives here after signing in
+ * @param subscription by what the reader follows it, null for not at all
  */
 record SavedView(long id, UUID key, int version, String name, PageAddress address, String owner, boolean own,
-		Set<Audience> audience, boolean byLink, boolean start) {
+		Set<Audience> audience, boolean byLink, boolean start, @Nullable Subscription subscription) {
 
 	/** Whether anybody but its owner may open it. */
 	public boolean isShared() {

@@ -46,7 +46,7 @@ class Selections {
 			return new Selection(place, null, reading.filter(), this.words.of(reading.filter(), vocabulary),
 					reading.problems().size());
 		}
-		FilterReading reading = FilterReader.read(activities(address, params), vocabulary, Set.of());
+		FilterReading reading = FilterReader.read(activities(address), vocabulary, Set.of());
 		int problems = (int) reading.problems()
 			.stream()
 			.filter((problem) -> problem.reason() != FilterProblem.Reason.UNKNOWN_NAME)
@@ -57,8 +57,8 @@ class Selections {
 	}
 
 	/** The filters of a page, with its subject and its period among them. */
-	private static MultiValueMap<String, String> activities(PageAddress address, MultiValueMap<String, String> asked) {
-		MultiValueMap<String, String> params = new LinkedMultiValueMap<>(asked);
+	static MultiValueMap<String, String> activities(PageAddress address) {
+		MultiValueMap<String, String> params = new LinkedMultiValueMap<>(address.params());
 		FilterName subject = address.place().subject();
 		String code = address.place().code(address.path());
 		if (subject != null && code != null) {

@@ -1,6 +1,7 @@
 package org.roca.portfolio.view;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -60,9 +61,17 @@ class ViewController {
 			.map((view) -> this.selections.of(view.address(), vocabulary))
 			.toList();
 		Map<Integer, Long> counts = this.counts.counts(scope, selected);
+		Map<Integer, Integer> seen = new HashMap<>();
+		for (int place = 0; place < views.size(); place++) {
+			Subscription subscription = views.get(place).subscription();
+			if (subscription != null) {
+				seen.put(place, subscription.seenRevision());
+			}
+		}
+		Map<Integer, Long> news = this.counts.news(scope, selected, seen);
 		List<ViewLine> lines = new ArrayList<>();
 		for (int place = 0; place < views.size(); place++) {
-			lines.add(new ViewLine(views.get(place), selected.get(place), counts.get(place)));
+			lines.add(new ViewLine(views.get(place), selected.get(place), counts.get(place), news.get(place)));
 		}
 		return lines;
 	}

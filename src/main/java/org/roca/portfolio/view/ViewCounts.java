@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.roca.portfolio.shared.Scope;
+import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.Condition;
 
 /**
@@ -50,6 +51,33 @@ class ViewCounts {
 						own(condition, "v" + place + "_", params)));
 			}
 		}
+		return read(sql, params);
+	}
+
+	/**
+	 * How many activities in each selection were saved after the revision that the reader
+	 * has seen of it, by its place. Only the office follows views, and it sees every
+	 * version.
+	 * @param seen the revision by the place of the selection
+	 */
+	Map<Integer, Long> news(Scope scope, List<Selection> selections, Map<Integer, Integer> seen) {
+		StringJoiner sql = new StringJoiner(" union all ");
+		Map<String, Object> params = new HashMap<>();
+		seen.forEach((place, revision) -> {
+			ActivityFilter filter = selections.get(place).activities();
+			if (filter != null && scope.isOffice()) {
+				Condition condition = scope.activities("a").and(filter.condition(LocalDate.now(this.clock)));
+				sql.add("""
+						select %d place, count(*) found from activity a where %s
+							and a.id in (select v.id from activity_aud v where v.rev > :v%d_seen)""".formatted(place,
+						own(condition, "v" + place + "_", params), place));
+				params.put("v" + place + "_seen", revision);
+			}
+		});
+		return read(sql, params);
+	}
+
+	private Map<Integer, Long> read(StringJoiner sql, Map<String, Object> params) {
 		Map<Integer, Long> counts = new HashMap<>();
 		if (sql.length() > 0) {
 			this.jdbc.sql(sql.toString()).params(params).query((row) -> {

@@ -24,7 +24,9 @@ final class Addresses {
 			REPORT + "/editions/1/changes", REPORT + "/editions/1/changes?rows=all", "/waiting", "/bin", "/search",
 			"/search?q=container", "/search?q=zzzzzz", "/method", "/view-as?page=/activities&country=TJ",
 			"/activities?view-as=japan&as-of=2126-03-31", "/account", "/views",
-			"/views/new?page=/activities&country=TJ", "/sign-out");
+			"/views/new?page=/activities&country=TJ", "/changes?country=TJ", "/compare",
+			"/compare?by=country&left=TJ&right=KG", "/compare?by=project&left=XAC-K22&right=E24",
+			"/compare?by=period&left=2010..2014&right=2015..2019", "/sign-out");
 
 	/** Pages of the administrator alone. */
 	static final List<String> ADMINISTRATOR = List.of("/accounts", "/accounts/new", "/accounts/keeper");
