@@ -13,9 +13,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import org.roca.portfolio.shared.Scope;
+import org.roca.portfolio.shared.document.Renderers;
 import org.roca.portfolio.shared.export.ExportCall;
 import org.roca.portfolio.shared.export.Exports;
 import org.roca.portfolio.shared.export.SelectionWords;
+import org.roca.portfolio.shared.web.NotFoundException;
 
 /** Two countries, projects or periods side by side, as a page and as a file. */
 @Controller
@@ -29,14 +31,17 @@ class ComparisonController {
 
 	private final SelectionWords selections;
 
+	private final Renderers renderers;
+
 	private final Exports exports;
 
 	ComparisonController(ComparisonReader reader, Comparisons comparisons, ComparisonDocuments documents,
-			SelectionWords selections, Exports exports) {
+			SelectionWords selections, Renderers renderers, Exports exports) {
 		this.reader = reader;
 		this.comparisons = comparisons;
 		this.documents = documents;
 		this.selections = selections;
+		this.renderers = renderers;
 		this.exports = exports;
 	}
 
@@ -52,6 +57,9 @@ class ComparisonController {
 	@GetMapping(Comparing.PATH + ".{format}")
 	void file(Scope scope, @PathVariable String format, @RequestParam MultiValueMap<String, String> params,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (this.renderers.of(format).isEmpty()) {
+			throw new NotFoundException("format", format);
+		}
 		Comparing asked = this.reader.read(scope, params);
 		if (!isWhole(asked) || !asked.problems().isEmpty()) {
 			Exports.explain(Comparing.PATH, params, response);
