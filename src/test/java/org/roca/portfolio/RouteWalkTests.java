@@ -214,7 +214,9 @@ class RouteWalkTests {
 		boolean isForEditors() {
 			return this.path.startsWith("/activities/drafts") || this.path.startsWith("/reports/templates")
 					|| this.path.equals("/activities/new") || this.path.equals("/reports/new")
-					|| !reads() && (this.path.startsWith("/activities/") || this.path.startsWith("/reports/"));
+					|| this.path.equals("/views/new") || this.path.equals("/views/{key}/edit")
+					|| !reads() && (this.path.startsWith("/activities/") || this.path.startsWith("/reports/")
+							|| this.path.startsWith("/views/"));
 		}
 
 		boolean isOpen() {

@@ -41,7 +41,8 @@ final class WalkedAddresses {
 			Map.entry("dashboard.", List.of("csv")), Map.entry("dashboard", List.of("years", "map")),
 			Map.entry("map.", List.of("svg")), Map.entry("years.", List.of("svg")),
 			Map.entry("timeline.", List.of("svg")), Map.entry("chart.", List.of("svg")),
-			Map.entry("templates", List.of("new")),
+			Map.entry("templates", List.of("new")), Map.entry("feeds", List.of("no-such-feed")),
+			Map.entry("compare.", List.of("csv")), Map.entry("views", List.of("0d8ac1a3-75b1-4a63-9d40-6c30fb3b1f10")),
 			Map.entry("lookup", List.of("agencies", "donors", "sites", "places")));
 
 	/** Addresses that take filters. */

@@ -11,7 +11,8 @@ final class EditorPaths {
 			"/activities/*/edit", "/activities/*/submit", "/activities/*/approve", "/activities/*/return",
 			"/activities/*/bin", "/activities/*/restore", "/activities/*/restore-version", "/reports/new",
 			"/reports/*/edit", "/reports/*/submit", "/reports/*/approve", "/reports/*/return", "/reports/templates/*",
-			"/reports/templates/*/remove" };
+			"/reports/templates/*/remove", "/views/new", "/views/*/edit", "/views/*/remove", "/views/*/start",
+			"/views/*/follow" };
 
 	/** Addresses of officers' buttons on editions of reports. */
 	static final String[] EDITIONS = { "/reports/*/issue", "/reports/*/editions/*/withdraw",

@@ -13,8 +13,10 @@ final class OpenPaths {
 	/** Pages for those who are not in yet. */
 	static final String[] PAGES = { "/sign-in", "/error", HEALTH };
 
-	/** Editions of reports for whoever has a link to one. */
-	static final String[] SHARED = { "/shared/*" };
+	/**
+	 * Editions of reports, and feeds of views, for whoever has the secret address of one.
+	 */
+	static final String[] SHARED = { "/shared/*", "/shared/feeds/*" };
 
 	private OpenPaths() {
 	}

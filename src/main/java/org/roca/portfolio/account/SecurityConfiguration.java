@@ -2,6 +2,9 @@ package org.roca.portfolio.account;
 
 import java.util.Map;
 
+import org.roca.portfolio.shared.web.StartPage;
+
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -72,7 +75,8 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(3)
-	SecurityFilterChain pages(HttpSecurity http, AccountQueries accounts, CarriedForms forms) {
+	SecurityFilterChain pages(HttpSecurity http, AccountQueries accounts, CarriedForms forms,
+			ObjectProvider<StartPage> start) {
 		return http
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(OpenPaths.PAGES)
 				.permitAll()
@@ -98,7 +102,7 @@ class SecurityConfiguration {
 				.addHeaderWriter(new PageHeaders())
 				.addHeaderWriter(PageHeaders::keepPrivate))
 			.formLogin((form) -> form.loginPage(CarriedForms.SIGN_IN)
-				.successHandler(new SignInSuccess(forms))
+				.successHandler(new SignInSuccess(forms, start))
 				.failureHandler(new SignInFailure(forms)))
 			.logout((logout) -> logout.logoutUrl("/sign-out")
 				.logoutSuccessUrl("/sign-in?signed-out")

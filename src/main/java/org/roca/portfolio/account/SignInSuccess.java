@@ -8,15 +8,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.roca.portfolio.shared.web.FormKeeper;
 import org.roca.portfolio.shared.web.PostedForm;
+import org.roca.portfolio.shared.web.StartPage;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.SavedRequest;
 
 /**
- * On to the page that was asked for, or back to the form that the sign-in page carried,
- * if it is of the person who has signed in. To anybody else it is never shown.
+ * On to the page that was asked for, or chosen to begin with, or back to the form that
+ * the sign-in page carried, if it is of the person who has signed in. To anybody else it
+ * is never shown.
  */
 class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
 
@@ -24,8 +28,11 @@ class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
 
 	private final CarriedForms forms;
 
-	SignInSuccess(CarriedForms forms) {
+	private final ObjectProvider<StartPage> start;
+
+	SignInSuccess(CarriedForms forms, ObjectProvider<StartPage> start) {
 		this.forms = forms;
+		this.start = start;
 		setRequestCache(AskedPage.cache());
 		setRedirectStrategy(
 				(request, response, url) -> this.redirect.sendRedirect(request, response, withoutHost(url)));
@@ -41,7 +48,23 @@ class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
 			getRedirectStrategy().sendRedirect(request, response, address(user, form.get()));
 			return;
 		}
+		Optional<String> start = start(request, response, authentication.getName());
+		if (start.isPresent()) {
+			AskedPage.cache().removeRequest(request, response);
+			clearAuthenticationAttributes(request);
+			getRedirectStrategy().sendRedirect(request, response, start.get());
+			return;
+		}
 		super.onAuthenticationSuccess(request, response, authentication);
+	}
+
+	/**
+	 * The page chosen to arrive at, for who asked for none or for the overview alone.
+	 */
+	private Optional<String> start(HttpServletRequest request, HttpServletResponse response, String username) {
+		SavedRequest asked = AskedPage.cache().getRequest(request, response);
+		return (asked == null || withoutHost(asked.getRedirectUrl()).equals("/"))
+				? this.start.stream().flatMap((each) -> each.of(username).stream()).findFirst() : Optional.empty();
 	}
 
 	/** Who may no longer change anything is told so by the form's own page. */

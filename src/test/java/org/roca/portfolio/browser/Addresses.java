@@ -25,15 +25,18 @@ final class Addresses {
 			"/reports/access?report=x", "/reports/new", "/reports/templates", "/reports/templates/new", REPORT,
 			REPORT + "/editions/1", REPORT + "/editions/1/changes", REPORT + "/editions/1/changes?rows=all", "/waiting",
 			"/bin", "/search", "/search?q=container", "/search?q=zzzzzz", "/method",
-			"/view-as?page=/activities&country=TJ", "/activities?view-as=japan&as-of=2126-03-31", "/account",
-			"/sign-out");
+			"/view-as?page=/activities&country=TJ", "/activities?view-as=japan&as-of=2126-03-31", "/account", "/views",
+			"/views/new?page=/activities&country=TJ", "/changes?country=TJ", "/compare",
+			"/compare?by=country&left=TJ&right=KG", "/compare?by=project&left=XAC-K22&right=E24",
+			"/compare?by=period&left=2010..2014&right=2015..2019", "/sign-out");
 
 	/** Pages of the administrator alone. */
 	static final List<String> ADMINISTRATOR = List.of("/accounts", "/accounts/new", "/accounts/keeper");
 
 	/** Addresses of no record, which answer with an error page. */
 	static final List<String> MISSING = List.of("/projects/K99", "/activities/XAC-K22-9999", "/countries/TK",
-			"/?as-of=2020-01-01", "/?view-as=nobody", "/reports/1/editions/1", "/shared/no-such-link");
+			"/?as-of=2020-01-01", "/?view-as=nobody", "/reports/1/editions/1", "/shared/no-such-link",
+			"/views/0d8ac1a3-75b1-4a63-9d40-6c30fb3b1f10");
 
 	private Addresses() {
 	}

@@ -36,6 +36,15 @@ public record FormChange(String path, @Nullable String before, @Nullable String 
 		return new ArrayList<>(changes.values());
 	}
 
+	/**
+	 * The key of the words for the field or part that it belongs to, without any value.
+	 */
+	public String partKey() {
+		FieldPath parsed = FieldPath.of(this.path);
+		boolean grouped = parsed.group() != null && parsed.group() != FormGroup.PLACE;
+		return (grouped ? "edit.group." : "edit.field.") + part(this.path);
+	}
+
 	/** How many fields and parts have a value and say the same in both versions. */
 	public static int same(ActivityForm before, ActivityForm after) {
 		Set<String> said = parts(after);

@@ -60,7 +60,7 @@ public class FormQueries {
 	 * The forms of records by their keys, in as many queries as one takes.
 	 * @param ids the keys; where the search path leads to versions, those of versions
 	 */
-	List<FormRecord> all(Collection<Integer> ids, Locale locale) {
+	List<FormRecord> all(Collection<? extends Number> ids, Locale locale) {
 		return ids.isEmpty() ? List.of() : records("a.id in (:ids)", (query) -> query.param("ids", ids), locale);
 	}
 

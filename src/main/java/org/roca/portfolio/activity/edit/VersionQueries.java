@@ -52,6 +52,29 @@ public class VersionQueries {
 	}
 
 	/**
+	 * The forms of versions of several records, in as many queries as one takes. Whoever
+	 * asks has seen to it that the reader may see these versions.
+	 * @param locale the language of names that stand for slugs
+	 */
+	@Transactional
+	public Map<VersionKey, ActivityForm> forms(Collection<VersionKey> wanted, Locale locale) {
+		String path = this.jdbc.sql("show search_path").query(String.class).single();
+		this.jdbc
+			.sql("""
+					select set_config('search_path', 'states, public', true), set_config('portfolio.records', :records, true),
+						set_config('portfolio.revisions', :revisions, true)""")
+			.param("records", VersionKey.array(wanted, VersionKey::record))
+			.param("revisions", VersionKey.array(wanted, VersionKey::revision))
+			.query()
+			.singleRow();
+		List<FormRecord> versions = this.forms.all(wanted.stream().map(VersionKey::state).toList(), locale);
+		go(path, "");
+		Map<VersionKey, ActivityForm> forms = new HashMap<>();
+		versions.forEach((version) -> forms.put(VersionKey.of(version.id()), version.form()));
+		return forms;
+	}
+
+	/**
 	 * The form of a record as of one of its versions. A number that it never had, as a
 	 * form sends that is older than a restored backup, tells nothing of what its editor
 	 * saw: the first version then asks about most.

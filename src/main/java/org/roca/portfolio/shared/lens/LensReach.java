@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class LensReach {
 
 	private static final Pattern OUTSIDE = Pattern.compile(
-			"/(css|js|lib|img|map|actuator|error|sign-in|sign-out|accounts?|view-as|waiting|bin|exports|shared)(/.*)?|/favicon.ico|/robots.txt");
+			"/(css|js|lib|img|map|actuator|error|sign-in|sign-out|accounts?|view-as|waiting|bin|exports|shared|views)(/.*)?|/favicon.ico|/robots.txt");
 
 	private LensReach() {
 	}
