@@ -1,11 +1,11 @@
 package org.roca.portfolio.shared.filter;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,16 +45,18 @@ public class VocabularyQueries {
 	 * @param asked codes of any list, in any writing that an address may have
 	 */
 	public Vocabulary vocabulary(Scope scope, Collection<String> asked) {
-		Map<String, Object> params = new HashMap<>();
-		params.put("asked", asked.toArray(String[]::new));
-		params.put("asked_plain", asked.stream().map(PlainCode::of).toArray(String[]::new));
-		params.put("asked_upper", asked.stream().map((code) -> code.toUpperCase(Locale.ROOT)).toArray(String[]::new));
-		return read(scope, new Condition(
-				"""
-						(p.slug = any(:asked) or p.id in (select pa.project_id from project_alias pa where pa.plain = any(:asked_plain))
-							or p.id in (select l.project_id from pillar l where upper(l.code) = any(:asked_upper)))""",
-				params),
-				(column) -> column.equals("l.code") ? "upper(l.code) = any(:asked_upper)" : column + " = any(:asked)");
+		String[] written = asked.stream()
+			.flatMap((code) -> Stream.of(code, code.toUpperCase(Locale.ROOT)))
+			.distinct()
+			.toArray(String[]::new);
+		return read(scope,
+				new Condition("""
+						p.id in (select named.id from project named where named.slug = any(:asked)
+							union all select pa.project_id from project_alias pa where pa.plain = any(:asked_plain)
+							union all select l.project_id from pillar l where l.code = any(:asked))""",
+						Map.of("asked", written, "asked_plain",
+								asked.stream().map(PlainCode::of).distinct().toArray(String[]::new))),
+				(column) -> column + " = any(:asked)");
 	}
 
 	private Vocabulary read(Scope scope, Condition projects, UnaryOperator<String> wanted) {

@@ -49,23 +49,25 @@ public class FacetQueries {
 	/**
 	 * What choices would leave of a selection.
 	 * @param filters the filters whose choices are counted
-	 * @param most how many choices of each: those that leave most
+	 * @param most how many choices of each beside that of not known: those that leave
+	 * most
 	 * @param besides choices to count in any case
 	 */
 	public Facets facets(Scope scope, ActivityFilter filter, Set<FilterName> filters, int most,
 			Collection<String> besides) {
-		FacetSql facets = new FacetSql(scope, filter, LocalDate.now(this.clock));
+		FacetRows rows = new FacetRows(scope, filter, LocalDate.now(this.clock));
 		Map<FilterName, Map<String, Long>> counts = new EnumMap<>(FilterName.class);
 		Map<FilterName, Long> choices = new EnumMap<>(FilterName.class);
 		String sql = """
 				%s
 				select * from (
-					select facet, choice, found, row_number() over best as place, count(*) over (partition by facet) choices
-					from (%s) facet where found > 0 window best as (partition by facet order by found desc, choice)) ranked
-				where place <= :facet_most or choice = any(:facet_besides) order by facet, place"""
-			.formatted(facets.seen(), facets.of(filters));
+					select facet, choice, found, row_number() over best as place,
+						count(*) filter (where choice <> 'unknown') over (partition by facet) choices
+					from (%s) facet where found > 0 window best as (partition by facet, choice = 'unknown' order by found desc, choice)) ranked
+				where place <= :facet_most or choice = any(:facet_besides) order by facet, found desc, choice"""
+			.formatted(rows.seen(), new FacetSql(rows).of(filters));
 		this.jdbc.sql(sql)
-			.params(facets.params())
+			.params(rows.params())
 			.param("facet_most", most)
 			.param("facet_besides", besides.toArray(String[]::new))
 			.query((row) -> {

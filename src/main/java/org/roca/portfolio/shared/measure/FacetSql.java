@@ -1,102 +1,22 @@
 package org.roca.portfolio.shared.measure;
 
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.roca.portfolio.shared.Scope;
-import org.roca.portfolio.shared.filter.ActivityFilter;
-import org.roca.portfolio.shared.filter.Condition;
 import org.roca.portfolio.shared.filter.FilterName;
 import org.roca.portfolio.shared.filter.Split;
 
 /**
- * The SQL that counts choices. {@code seen} has the columns that are counted of each
- * activity that fails at most one of the filters with choices, and the name of that
- * filter; what several facets need is grouped once.
+ * The SQL that counts what each choice of the filters would leave of the rows that are
+ * {@code seen}.
+ *
+ * @param rows the rows
  */
-class FacetSql {
+record FacetSql(FacetRows rows) {
 
 	private static final List<FilterName> FLAT = List.of(FilterName.TYPE, FilterName.STATUS, FilterName.COUNTRY,
 			FilterName.PLACE, FilterName.PILLAR);
-
-	private final Map<String, Object> params = new HashMap<>();
-
-	private final String seen;
-
-	FacetSql(Scope scope, ActivityFilter filter, LocalDate today) {
-		Condition inView = scope.activities("a");
-		this.params.putAll(inView.params());
-		ActivityFilter rest = filter;
-		List<FilterName> used = filter.values().keySet().stream().filter(FacetQueries.FILTERS::contains).toList();
-		for (FilterName name : used) {
-			rest = rest.with(name, List.of());
-		}
-		Condition others = rest.condition(today);
-		this.params.putAll(others.params());
-		String words = List.of(FilterName.KNOWN, FilterName.WHEN)
-			.stream()
-			.map((name) -> words(name, today))
-			.collect(Collectors.joining());
-		String meets = used.stream()
-			.map((name) -> "coalesce((%s), false) as meets_%s"
-				.formatted(condition(ActivityFilter.NONE.with(name, filter.chosen(name)), today), name.param()))
-			.collect(Collectors.joining(", "));
-		this.seen = """
-				with seen as materialized (
-					select a.id, a.project_id, a.type, a.status, a.country_iso, a.place_id, a.pillar_id%s, %s failed
-					from activity a %s where (%s) and (%s) and %s)""".formatted(words, failed(used),
-				used.isEmpty() ? "" : "cross join lateral (select " + meets + " offset 0) filters", inView.sql(),
-				others.sql(), atMostOne(used));
-	}
-
-	/** Each word has a condition of its own, and an activity may meet several. */
-	private String words(FilterName name, LocalDate today) {
-		return name.words()
-			.stream()
-			.map((word) -> ", coalesce((%s), false) as %s_%s"
-				.formatted(condition(ActivityFilter.NONE.with(name, word), today), name.param(), word))
-			.collect(Collectors.joining());
-	}
-
-	private String condition(ActivityFilter filter, LocalDate today) {
-		Condition condition = filter.condition(today);
-		this.params.putAll(condition.params());
-		return condition.sql();
-	}
-
-	private static String failed(List<FilterName> used) {
-		return used.isEmpty() ? "null::text"
-				: used.stream()
-					.map((name) -> " when not filters.meets_%s then '%s'".formatted(name.param(), name))
-					.collect(Collectors.joining("", "case", " end"));
-	}
-
-	private static String atMostOne(List<FilterName> used) {
-		return (used.size() < 2) ? "true"
-				: used.stream()
-					.map((name) -> "(not filters.meets_" + name.param() + ")::int")
-					.collect(Collectors.joining(" + ", "", " <= 1"));
-	}
-
-	/** The activities that are counted, for all that follows. */
-	String seen() {
-		return this.seen
-				+ """
-						,
-						led as (select project_id, failed, count(*) found from seen group by 1, 2),
-						flat as (select grouping(type, status, country_iso, place_id, pillar_id) grouped, type, status, country_iso,
-							place_id, pillar_id, failed, count(*) found from seen
-							group by grouping sets ((type, failed), (status, failed), (country_iso, failed), (place_id, failed),
-								(pillar_id, failed)))""";
-	}
-
-	Map<String, Object> params() {
-		return this.params;
-	}
 
 	/** The choices of some filters with what each would leave. */
 	String of(Collection<FilterName> filters) {
@@ -105,27 +25,28 @@ class FacetSql {
 			.collect(Collectors.joining("\nunion all "));
 	}
 
-	private static String of(FilterName name) {
-		String counted = "(failed is null or failed = '" + name + "')";
+	private String of(FilterName name) {
+		String counted = this.rows.counted(name);
+		String grouped = this.rows.grouped(name);
 		return switch (name) {
-			case TYPE, STATUS, COUNTRY -> flat(name, "coalesce(flat." + column(name) + ", 'unknown')", "", counted);
+			case TYPE, STATUS, COUNTRY -> flat(name, "coalesce(flat." + column(name) + ", 'unknown')", "", grouped);
 			case PLACE ->
-				flat(name, "coalesce(place.slug, 'unknown')", "left join place on place.id = flat.place_id", counted);
+				flat(name, "coalesce(place.slug, 'unknown')", "left join place on place.id = flat.place_id", grouped);
 			case PILLAR -> flat(name, "coalesce(pillar.code, 'unknown')",
-					"left join pillar on pillar.id = flat.pillar_id", counted);
+					"left join pillar on pillar.id = flat.pillar_id", grouped);
 			case THEME -> led("t.slug",
 					"join project p on p.id = led.project_id join thematic_area t on t.id = p.thematic_area_id",
-					counted);
+					grouped);
 			case FIELD -> led("coalesce(f.field_code, 'unknown')",
-					"left join project_field f on f.project_id = led.project_id", counted);
+					"left join project_field f on f.project_id = led.project_id", grouped);
 			case PROJECT ->
 				"""
 						select p.slug choice, sum(n.found) found from (
-							select project_id, found from led where %1$s
+							select project_id, found from led where %2$s
 							union all select ap.project_id, count(*) from activity_project ap join seen s on s.id = ap.activity_id
 								where ap.project_id <> s.project_id and %1$s group by 1) n
 						join project p on p.id = n.project_id group by 1"""
-					.formatted(counted);
+					.formatted(counted, grouped);
 			case AGENCY -> named("activity_organisation", "organisation_id", "organisation", counted);
 			case DONOR -> named("activity_donor", "organisation_id", "organisation", counted);
 			case SITE -> named("activity_site", "site_id", "site", counted);

@@ -13,7 +13,7 @@ import org.roca.portfolio.shared.filter.FilterName;
  *
  * @param counts by filter and choice, most first; a choice that would leave none is not
  * there, nor one beyond the number asked for
- * @param choices how many choices of a filter would leave any
+ * @param choices how many choices of a filter would leave any, beside that of not known
  */
 public record Facets(Map<FilterName, Map<String, Long>> counts, Map<FilterName, Long> choices) {
 
