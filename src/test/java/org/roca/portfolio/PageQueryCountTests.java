@@ -62,8 +62,10 @@ class PageQueryCountTests {
 				"/themes/theme-1", "/fields/narcotics", "/projects", "/projects/P-1", "/projects/P-1?from=2015",
 				"/projects/P-2/pillars/1", "/agencies", "/agencies/agency-1", "/donors", "/donors/donor-1", "/sites",
 				"/sites/" + site, "/contributions", "/activities",
-				"/activities?country=TJ&from=2015&sort=title&q=activity", "/activities?benefits=TJ", "/activities.csv",
-				"/sites.csv", "/projects/P-1/dashboard.csv", "/projects/P-1/fact-sheet", "/countries/TJ/fact-sheet",
+				"/activities?country=TJ&from=2015&sort=title&q=activity", "/activities?benefits=TJ",
+				"/activities?group=agency&columns=women,agencies&size=50", "/activities?go=P-0040&sort=title",
+				"/activities/choices/agency?find-agency=agency", "/activities.csv", "/sites.csv",
+				"/projects/P-1/dashboard.csv", "/projects/P-1/fact-sheet", "/countries/TJ/fact-sheet",
 				"/activities/grid", "/activities/P-0001", "/reports", "/waiting", "/bin", "/search?q=activity",
 				"/search?q=p-1", "/no-such", "/projects/P-99", "/method", "/lookup/agencies?q=agency",
 				"/lookup/sites/new?q=office&field=sites[0]")) {

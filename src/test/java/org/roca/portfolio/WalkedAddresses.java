@@ -40,7 +40,7 @@ final class WalkedAddresses {
 			Map.entry("donors.", List.of("csv")), Map.entry("contributions.", List.of("pdf")),
 			Map.entry("dashboard.", List.of("csv")), Map.entry("dashboard", List.of("years", "map")),
 			Map.entry("map.", List.of("svg")), Map.entry("years.", List.of("svg")),
-			Map.entry("templates", List.of("new")),
+			Map.entry("templates", List.of("new")), Map.entry("choices", List.of("agency", "project", "type")),
 			Map.entry("lookup", List.of("agencies", "donors", "sites", "places")));
 
 	/** Addresses that take filters. */
@@ -51,7 +51,9 @@ final class WalkedAddresses {
 			"project=WOBBLEGONG&project=XAC-K22", "agency=wobblegong-agency", "donor=wobblegong-donor",
 			"site=wobblegong-site", "pillar=WOBBLEGONG-P1", "place=wobblegong-town", "country=TJ&sort=title",
 			"when=coming", "missing=donor&theme=container-and-border-control", "funds=yes&named=yes",
-			"period=2015..2019", "sort=participants&year=2019");
+			"period=2015..2019", "sort=participants&year=2019",
+			"group=agency&find-agency=wobblegong&find-project=qanary&size=200",
+			"group=project&columns=agencies,sites,donors,further,summary&go=WOBBLEGONG-9001");
 
 	private static final List<String> IN_RUSSIAN = List.of("q=%D0%B2%D0%BE%D1%80%D1%87%D1%83%D0%BD",
 			"country=TJ&sort=title");

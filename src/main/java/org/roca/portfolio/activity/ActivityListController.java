@@ -42,6 +42,7 @@ class ActivityListController {
 	String list(Scope scope, Locale locale, @RequestParam MultiValueMap<String, String> params, Model model) {
 		ActivityList list = this.listing.list(scope, locale, params);
 		model.addAttribute("list", list)
+			.addAttribute("go", ListReader.typed(params, "go"))
 			.addAttribute("said", this.selection.of(list.filter(), list.vocabulary()))
 			.addAttribute("choices", this.choices.choices(scope, list.filter(), FacetQueries.FILTERS,
 					looked(params, ListChoices.LONG), list.vocabulary()));
@@ -65,10 +66,9 @@ class ActivityListController {
 	private static Map<FilterName, String> looked(MultiValueMap<String, String> params, Iterable<FilterName> names) {
 		Map<FilterName, String> looked = new EnumMap<>(FilterName.class);
 		for (FilterName name : names) {
-			String typed = params.getFirst(ListReader.FIND + name.param());
-			if (typed != null && !typed.isBlank()) {
-				String plain = typed.strip().replace('\0', ' ');
-				looked.put(name, plain.substring(0, Math.min(ListReader.LONGEST, plain.length())));
+			String typed = ListReader.typed(params, ListReader.FIND + name.param());
+			if (typed != null) {
+				looked.put(name, typed);
 			}
 		}
 		return looked;

@@ -80,7 +80,7 @@ class ChoiceQueries {
 		codes.addAll(besides);
 		vocabulary.add(this.vocabularies.vocabulary(scope, codes));
 		found.replaceAll((name, fitting) -> fitting.stream().filter(vocabulary.of(name)::containsKey).toList());
-		return new ListChoices(filter, counted, vocabulary, found);
+		return new ListChoices(filter, counted, vocabulary, looked, found);
 	}
 
 	private List<String> find(Scope scope, FilterName name, String typed) {

@@ -22,10 +22,10 @@ import org.roca.portfolio.shared.measure.Facets;
  * @param filter what is chosen
  * @param facets what choices would leave
  * @param vocabulary the names of choices
- * @param found what was looked for in long lists, by filter; the codes that fit, best
- * first
+ * @param looked what was looked for in long lists, by filter
+ * @param found the codes that fit it, best first
  */
-public record ListChoices(ActivityFilter filter, Facets facets, Vocabulary vocabulary,
+public record ListChoices(ActivityFilter filter, Facets facets, Vocabulary vocabulary, Map<FilterName, String> looked,
 		Map<FilterName, List<String>> found) {
 
 	/** How many choices of a long list are offered. */
@@ -97,6 +97,11 @@ public record ListChoices(ActivityFilter filter, Facets facets, Vocabulary vocab
 	/** How many choices of a filter would leave some rows. */
 	public long all(String name) {
 		return this.facets.choices(FilterName.valueOf(name));
+	}
+
+	/** What was looked for in a filter, or null for nothing. */
+	public @Nullable String typed(String name) {
+		return this.looked.get(FilterName.valueOf(name));
 	}
 
 	/** Whether choices of a filter were looked for, and how many fit. */

@@ -2,6 +2,7 @@ package org.roca.portfolio.activity;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -56,7 +57,7 @@ final class ListReader {
 	private List<ListColumn> columns() {
 		return this.asked.getOrDefault("columns", List.of())
 			.stream()
-			.flatMap((value) -> Arrays.stream(value.split(",")))
+			.flatMap((value) -> Arrays.stream(value.replace('\0', ' ').split(",")))
 			.map(String::strip)
 			.filter((code) -> !code.isEmpty())
 			.limit(LONGEST)
@@ -85,14 +86,17 @@ final class ListReader {
 
 	/** What a name was given, or null where nothing was. */
 	@Nullable String value(String name) {
-		String value = this.asked.getFirst(name);
-		return (value == null || value.isBlank()) ? null : value.strip().replace('\0', ' ');
+		return typed(this.asked, name);
+	}
+
+	/** What was typed for a name, as a page can show it; null where nothing was. */
+	static @Nullable String typed(MultiValueMap<String, String> asked, String name) {
+		String value = Objects.requireNonNullElse(asked.getFirst(name), "").replace('\0', ' ').strip();
+		return value.isEmpty() ? null : value.substring(0, Math.min(LONGEST, value.length()));
 	}
 
 	void refuse(String name, String value) {
-		this.problems
-			.add(new FilterProblem(name, (value.length() > LONGEST) ? value.substring(0, LONGEST) + "…" : value,
-					FilterProblem.Reason.NOT_UNDERSTOOD));
+		this.problems.add(new FilterProblem(name, value, FilterProblem.Reason.NOT_UNDERSTOOD));
 	}
 
 }

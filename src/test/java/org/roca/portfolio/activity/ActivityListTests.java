@@ -107,6 +107,8 @@ class ActivityListTests {
 		assertThat(page.select(".notice.is-warn li")).hasSize(4);
 		assertThat(page.select("thead th[scope=col]").eachText()).containsExactly("Date ↓", "Activity");
 		assertThat(get("/activities.csv?group=colour")).hasStatus3xxRedirection();
+		assertThat(text(get("/activities?go=%00&after=%00:x&columns=%00&find-agency=%00x&size=%00")))
+			.doesNotContain("\0");
 	}
 
 	@Test

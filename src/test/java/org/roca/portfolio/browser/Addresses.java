@@ -15,6 +15,7 @@ final class Addresses {
 			"/projects/XAC-K22/pillars/1", "/agencies", "/agencies/dca-tajikistan", "/donors", "/donors/japan",
 			"/sites", "/sites/nijniy-pyanj", "/contributions", "/activities",
 			"/activities?type=no-such&country=TJ&country=KG&from=2015&q=training", "/activities?q=nothing-is-called-so",
+			"/activities?group=benefits&columns=date,agencies,women,planned-cost&sort=title&find-agency=customs",
 			"/activities/XAC-K22-0001", "/activities/RER-H22-0001", "/activities/grid?project=XAC-K22",
 			"/activities/new", "/activities/new?copy=XAC-K22-0024", "/activities/XAC-K22-0024/edit",
 			"/activities/XAC-K22-0001/bin", "/activities/XAC-K22-0001/history", "/activities/XAC-K22-0001/compare",

@@ -47,9 +47,11 @@ record FacetSql(FacetRows rows) {
 								where ap.project_id <> s.project_id and %1$s group by 1) n
 						join project p on p.id = n.project_id group by 1"""
 					.formatted(counted, grouped);
-			case AGENCY -> named("activity_organisation", "organisation_id", "organisation", counted);
-			case DONOR -> named("activity_donor", "organisation_id", "organisation", counted);
-			case SITE -> named("activity_site", "site_id", "site", counted);
+			case AGENCY -> named("(select distinct activity_id, organisation_id from activity_organisation)",
+					"organisation_id", "organisation", counted, unknown("agency", counted));
+			case DONOR ->
+				named("activity_donor", "organisation_id", "organisation", counted, unknown("donor", counted));
+			case SITE -> named("activity_site", "site_id", "site", counted, without("activity_site", counted));
 			case BENEFITS ->
 				"""
 						select c.country_iso choice, count(*) found from activity_country c join seen s on s.id = c.activity_id
@@ -83,15 +85,19 @@ record FacetSql(FacetRows rows) {
 				counted);
 	}
 
-	/** An activity may name one of these in several roles. */
-	private static String named(String link, String column, String table, String counted) {
+	/** Those that an activity names, each once, and those activities that name none. */
+	private static String named(String links, String column, String table, String counted, String none) {
 		return """
 				select r.slug choice, n.found from (
-					select %2$s named, count(*) found from (
-						select distinct l.activity_id, l.%2$s from %1$s l join seen s on s.id = l.activity_id where %4$s) d
-					group by 1) n join %3$s r on r.id = n.named
+					select l.%2$s named, count(*) found from %1$s l join seen s on s.id = l.activity_id where %4$s group by 1) n
+				join %3$s r on r.id = n.named
 				union all %5$s"""
-			.formatted(link, column, table, counted, without(link, counted));
+			.formatted(links, column, table, counted, none);
+	}
+
+	/** Without a further look where the rows say so themselves. */
+	private static String unknown(String fact, String counted) {
+		return "select 'unknown', count(*) from seen where %s and not known_%s".formatted(counted, fact);
 	}
 
 	private static String without(String link, String counted) {
