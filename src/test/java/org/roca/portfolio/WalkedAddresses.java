@@ -43,6 +43,7 @@ final class WalkedAddresses {
 			Map.entry("timeline.", List.of("svg")), Map.entry("chart.", List.of("svg")),
 			Map.entry("templates", List.of("new")), Map.entry("feeds", List.of("no-such-feed")),
 			Map.entry("compare.", List.of("csv")), Map.entry("views", List.of("0d8ac1a3-75b1-4a63-9d40-6c30fb3b1f10")),
+			Map.entry("choices", List.of("agency", "project", "type")),
 			Map.entry("lookup", List.of("agencies", "donors", "sites", "places")));
 
 	/** Addresses that take filters. */
@@ -54,7 +55,9 @@ final class WalkedAddresses {
 			"project=WOBBLEGONG&project=XAC-K22", "agency=wobblegong-agency", "donor=wobblegong-donor",
 			"site=wobblegong-site", "pillar=WOBBLEGONG-P1", "place=wobblegong-town", "country=TJ&sort=title",
 			"when=coming", "missing=donor&theme=container-and-border-control", "funds=yes&named=yes",
-			"period=2015..2019", "sort=participants&year=2019");
+			"period=2015..2019", "sort=participants&year=2019",
+			"group=agency&find-agency=wobblegong&find-project=qanary&size=200",
+			"group=project&columns=agencies,sites,donors,further,summary&go=WOBBLEGONG-9001");
 
 	private static final List<String> IN_RUSSIAN = List.of("q=%D0%B2%D0%BE%D1%80%D1%87%D1%83%D0%BD",
 			"country=TJ&sort=title");

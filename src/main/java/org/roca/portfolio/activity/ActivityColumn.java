@@ -1,7 +1,9 @@
 package org.roca.portfolio.activity;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.roca.portfolio.shared.Standing;
 
@@ -88,6 +90,35 @@ record ActivityColumn(String head, String sql) {
 			new ActivityColumn("selection", ":selection::text"),
 			new ActivityColumn("rows_in_selection", "count(*) over ()"));
 
+	/** A column that only a chosen file has. */
+	private static final ActivityColumn CHANGED = new ActivityColumn("changed_at",
+			"to_char(a.changed_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')");
+
+	/** The last columns of every file: what it is a part of. */
+	private static final Set<String> ALWAYS = Set.of("selection", "rows_in_selection");
+
+	/** The column of this head. */
+	static ActivityColumn of(String head) {
+		return Stream.concat(ALL.stream(), Stream.of(CHANGED))
+			.filter((column) -> column.head.equals(head))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/**
+	 * The columns of a file: all, or where some were chosen those that say the same, and
+	 * of which selection each row is a part.
+	 */
+	static List<ActivityColumn> of(ListView view) {
+		return view.columns().isEmpty() ? ALL
+				: Stream
+					.concat(view.columns().stream().flatMap((column) -> column.heads().stream()),
+							ALL.stream().map(ActivityColumn::head).filter(ALWAYS::contains))
+					.distinct()
+					.map(ActivityColumn::of)
+					.toList();
+	}
+
 	private static ActivityColumn words(String name) {
 		return new ActivityColumn(name, "coalesce(a.%1$s_%%1$s, a.%1$s_en, a.%1$s_ru)".formatted(name));
 	}
@@ -104,8 +135,8 @@ record ActivityColumn(String head, String sql) {
 	}
 
 	/** The list for a SELECT over activity {@code a}. */
-	static String expressions(String language) {
-		return ALL.stream()
+	static String expressions(List<ActivityColumn> columns, String language) {
+		return columns.stream()
 			.map((column) -> column.isDate() ? "a.%1$s, a.%1$s_precision".formatted(column.head)
 					: column.sql.formatted(language) + " " + column.name())
 			.collect(Collectors.joining(", "));

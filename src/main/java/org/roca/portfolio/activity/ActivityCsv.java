@@ -5,10 +5,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -16,16 +15,16 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import org.springframework.stereotype.Component;
 
 import org.roca.portfolio.shared.Columns;
-import org.roca.portfolio.shared.export.ExportCall;
 import org.roca.portfolio.shared.export.Progress;
-import org.roca.portfolio.shared.filter.ActivityFilter;
 
 /**
  * Writes a selection of activities as comma-separated values: all of its rows in the
  * order of the list, streamed, so that the size of the selection does not matter. The
  * head comes first, so that any program reads it; the last columns say in each row which
  * selection it is part of and how many rows that has. What is not known is an empty cell.
- * A text that a spreadsheet would take for a formula gets an apostrophe in front.
+ * In groups the first column names the group, and an activity of several is in the file
+ * once for each. A text that a spreadsheet would take for a formula gets an apostrophe in
+ * front.
  */
 @Component
 class ActivityCsv {
@@ -35,34 +34,43 @@ class ActivityCsv {
 
 	private final ActivityExportRows rows;
 
-	ActivityCsv(ActivityExportRows rows) {
+	private final GroupNames names;
+
+	ActivityCsv(ActivityExportRows rows, GroupNames names) {
 		this.rows = rows;
+		this.names = names;
 	}
 
 	/**
-	 * Writes the selection.
+	 * Writes the list.
 	 * @param out left open
 	 */
-	void write(ExportCall call, ActivityFilter filter, ActivitySort sort, OutputStream out, Progress progress)
-			throws IOException {
+	void write(ActivityExport list, OutputStream out, Progress progress) throws IOException {
+		progress.expect(list.rows());
+		List<ActivityColumn> columns = ActivityColumn.of(list.view());
 		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
 		writer.write(BYTE_ORDER_MARK);
 		CsvWriter csv = CsvWriter.builder().build(writer);
-		csv.writeRecord(ActivityColumn.ALL.stream().map(ActivityColumn::head).toList());
-		this.rows.each(call.scope(), filter, call.lens(), sort, call.language().getLanguage(), (row) -> {
-			csv.writeRecord(cells(row));
+		List<String> heads = new ArrayList<>();
+		if (list.grouping() != null) {
+			heads.add("group");
+		}
+		columns.forEach((column) -> heads.add(column.head()));
+		csv.writeRecord(heads);
+		Map<String, String> groups = this.names.names(list);
+		this.rows.each(list, columns, (row) -> {
+			List<String> cells = new ArrayList<>();
+			if (list.grouping() != null) {
+				cells.add(harmless(groups.getOrDefault(row.getString("grouped"), "")));
+			}
+			for (ActivityColumn column : columns) {
+				cells.add(column.isDate() ? Objects.toString(Columns.date(row, column.head()), "")
+						: harmless(Objects.toString(row.getString(column.name()), "")));
+			}
+			csv.writeRecord(cells);
 			progress.row();
 		});
 		csv.flush();
-	}
-
-	private static List<String> cells(ResultSet row) throws SQLException {
-		List<String> cells = new ArrayList<>();
-		for (ActivityColumn column : ActivityColumn.ALL) {
-			cells.add(column.isDate() ? Objects.toString(Columns.date(row, column.head()), "")
-					: harmless(Objects.toString(row.getString(column.name()), "")));
-		}
-		return cells;
 	}
 
 	private static String harmless(String text) {

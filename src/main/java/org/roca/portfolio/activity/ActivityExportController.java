@@ -3,6 +3,7 @@ package org.roca.portfolio.activity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,22 +17,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.export.ExportCall;
 import org.roca.portfolio.shared.export.Exports;
-import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.FilterProblem;
-import org.roca.portfolio.shared.filter.FilterReader;
-import org.roca.portfolio.shared.filter.FilterReading;
-import org.roca.portfolio.shared.filter.Vocabulary;
-import org.roca.portfolio.shared.filter.VocabularyQueries;
 import org.roca.portfolio.shared.measure.MeasureQueries;
+import org.roca.portfolio.shared.measure.Totals;
 
 /**
- * The list of activities as a file: comma-separated values and spreadsheets have every
- * column, paper has those of the page.
+ * The list of activities as a file, grouped as on its page. Where columns were chosen the
+ * file has these; else comma-separated values and spreadsheets have every column, and
+ * paper has those of the page.
  */
 @Controller
 class ActivityExportController {
 
-	private final VocabularyQueries vocabularies;
+	private final ActivityListing listing;
 
 	private final MeasureQueries measures;
 
@@ -41,9 +39,9 @@ class ActivityExportController {
 
 	private final ActivityDocuments documents;
 
-	ActivityExportController(VocabularyQueries vocabularies, MeasureQueries measures, Exports exports, ActivityCsv csv,
+	ActivityExportController(ActivityListing listing, MeasureQueries measures, Exports exports, ActivityCsv csv,
 			ActivityDocuments documents) {
-		this.vocabularies = vocabularies;
+		this.listing = listing;
 		this.measures = measures;
 		this.exports = exports;
 		this.csv = csv;
@@ -53,28 +51,30 @@ class ActivityExportController {
 	@GetMapping("/activities.{format}")
 	void export(Scope scope, @PathVariable String format, @RequestParam MultiValueMap<String, String> params,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
-		Vocabulary vocabulary = this.vocabularies.vocabulary(scope);
-		FilterReading reading = FilterReader.read(params, vocabulary, ActivityListing.OTHERS);
-		List<FilterProblem> problems = new ArrayList<>(reading.problems());
-		ActivitySort sort = ActivityListing.sort(params, problems);
+		ListSelection selected = this.listing.selection(scope, params);
+		List<FilterProblem> problems = new ArrayList<>(selected.problems());
+		ListView view = new ListReader(params, problems).view().whole();
 		if (!problems.isEmpty()) {
 			Exports.explain("/activities", params, response);
 			return;
 		}
 		ExportCall call = ExportCall.of(scope, request);
-		ActivityFilter filter = reading.filter();
+		Supplier<ActivityExport> list = () -> list(call, selected, view);
 		if (format.equals("csv")) {
 			this.exports.answer(call, this.exports.file("activities", format, "text/csv;charset=UTF-8"),
-					(out, progress) -> {
-						progress.expect(this.measures.totals(scope, filter).measures().activities());
-						this.csv.write(call, filter, sort, out, progress);
-					}, request, response);
+					(out, progress) -> this.csv.write(list.get(), out, progress), request, response);
 		}
 		else {
 			this.exports.answer(call, "activities", format,
-					() -> this.documents.document(call, filter, sort, vocabulary, format.equals("xlsx")), request,
-					response);
+					() -> this.documents.document(list.get(), format.equals("xlsx")), request, response);
 		}
+	}
+
+	/** What is counted is counted in the moment of the export. */
+	private ActivityExport list(ExportCall call, ListSelection selected, ListView view) {
+		Totals totals = this.measures.totals(call.scope(), selected.filter());
+		return new ActivityExport(call, selected.filter(), view, selected.vocabulary(), totals.measures().activities(),
+				this.listing.grouping(call.scope(), selected.filter(), view, totals, selected.vocabulary()));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,14 +20,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.roca.portfolio.shared.Scope;
-import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.Condition;
-import org.roca.portfolio.shared.lens.Lens;
 import org.roca.portfolio.shared.web.SyntheticMark;
 
 /**
- * Reads all activities of a selection with every {@link ActivityColumn}, in the order of
- * the list, while they are written, so that the size of the selection does not matter.
+ * Reads all activities of a selection in the order and groups of the list, while they are
+ * written, so that the size of the selection does not matter.
  */
 @Component
 class ActivityExportRows {
@@ -55,29 +54,32 @@ class ActivityExportRows {
 	}
 
 	/**
-	 * Reads the selection.
-	 * @param lens how its rows are seen, which is said with the selection
-	 * @param language {@code en} or {@code ru}
+	 * Reads the rows, each with the code of its group as {@code grouped}.
+	 * @param columns the columns to read
 	 * @throws IOException if the reader throws it
 	 */
 	@Transactional(readOnly = true)
-	public void each(Scope scope, ActivityFilter filter, Lens lens, ActivitySort sort, String language, Reader reader)
-			throws IOException {
-		Condition selected = scope.activities("a").and(filter.condition(LocalDate.now(this.clock)));
-		String direction = sort.down() ? "desc" : "asc";
+	public void each(ActivityExport list, List<ActivityColumn> columns, Reader reader) throws IOException {
+		Scope scope = list.call().scope();
+		ListOrder order = list.order();
+		Condition selected = scope.activities("a").and(list.filter().condition(LocalDate.now(this.clock)));
 		String sql = """
-				select %s
+				select %s, %s grouped
 				from activity a join project p on p.id = a.project_id
 					join thematic_area t on t.id = p.thematic_area_id join activity_type y on y.code = a.type
-					left join place l on l.id = a.place_id
-				where %s order by %s %s, a.reference %s""".formatted(ActivityColumn.expressions(language),
-				selected.sql(), sort.key(language), direction, direction);
+					left join place l on l.id = a.place_id %s
+				where %s order by %s""".formatted(
+				ActivityColumn.expressions(columns, list.call().language().getLanguage()), order.group(), order.join(),
+				selected.sql(), order.by());
 		Map<String, Object> params = new HashMap<>(selected.params());
+		params.putAll(order.params());
 		params.put("office", scope.isOffice());
-		params.put("selection", Stream
-			.of(this.mark.isSynthetic() ? "synthetic=" + this.mark.activities() : "", filter.query(), lens.query())
-			.filter((part) -> !part.isEmpty())
-			.collect(Collectors.joining("&")));
+		params.put("selection",
+				Stream
+					.of(this.mark.isSynthetic() ? "synthetic=" + this.mark.activities() : "", list.filter().query(),
+							list.call().lens().query())
+					.filter((part) -> !part.isEmpty())
+					.collect(Collectors.joining("&")));
 		IOException failed = this.jdbc.query(sql, params, (ResultSetExtractor<IOException>) (rows) -> {
 			try {
 				while (rows.next()) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.roca.portfolio.shared.Figure;
-import org.roca.portfolio.shared.Text;
 import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.FilterName;
 import org.roca.portfolio.shared.filter.FilterProblem;
@@ -23,18 +22,16 @@ import org.roca.portfolio.shared.measure.Totals;
  *
  * @param filter the selection
  * @param problems parts of the address that were not applied
- * @param sort the order
+ * @param view how it is shown
  * @param totals what the whole selection adds up to
+ * @param grouping the groups of the selection, or null where the rows stand one after
+ * another
  * @param part the part of one benefiting country, where the selection names exactly one
- * @param rows the rows of this page
- * @param after the record after which this page starts, or null for the first page
- * @param before how many rows of the selection stand before this page
- * @param more whether further rows follow
+ * @param page the rows of this page
  * @param vocabulary names of codes
  */
-public record ActivityList(ActivityFilter filter, List<FilterProblem> problems, ActivitySort sort, Totals totals,
-		@Nullable CountryPart part, List<ActivityRow> rows, @Nullable String after, long before, boolean more,
-		Vocabulary vocabulary) {
+public record ActivityList(ActivityFilter filter, List<FilterProblem> problems, ListView view, Totals totals,
+		@Nullable Grouping grouping, @Nullable CountryPart part, ListPage page, Vocabulary vocabulary) {
 
 	private static final Set<FilterName> ALWAYS_OPEN = EnumSet.of(FilterName.Q, FilterName.PROJECT, FilterName.COUNTRY,
 			FilterName.FROM, FilterName.TO);
@@ -44,12 +41,6 @@ public record ActivityList(ActivityFilter filter, List<FilterProblem> problems, 
 
 	/** A filter in use, which can be taken away. */
 	public record Chip(FilterName name, String value, Vocabulary.@Nullable Entry entry, String href) {
-	}
-
-	/**
-	 * A choice of the form: named by a text of the record, or by the key of a message.
-	 */
-	public record Option(String value, @Nullable Text label, @Nullable String key, boolean selected) {
 	}
 
 	/** The figures that pages link to, each computed from this selection. */
@@ -89,49 +80,88 @@ public record ActivityList(ActivityFilter filter, List<FilterProblem> problems, 
 
 	/** Where this selection is found. */
 	public ListAddress address() {
-		return new ListAddress(this.filter, this.sort);
+		return new ListAddress(this.filter, this.view);
+	}
+
+	/** The same rows for a page that shows them in a way of its own. */
+	ActivityList showing(ListView other) {
+		return new ActivityList(this.filter, this.problems, other, this.totals, this.grouping, this.part, this.page,
+				this.vocabulary);
+	}
+
+	/**
+	 * The rows of this page under the heads of their groups; one without head where there
+	 * are none.
+	 */
+	public List<ListPage.Rows> groups() {
+		return this.page.groups();
+	}
+
+	/** Whether the selection names groups, so that there are no others. */
+	public boolean groupsChosen() {
+		return this.grouping != null && this.grouping.by().isSeveral()
+				&& !this.filter.chosen(this.grouping.by().filter()).isEmpty();
+	}
+
+	public List<ActivityRow> rows() {
+		return this.page.rows();
+	}
+
+	/** The record after which this page starts, or null where it starts otherwise. */
+	public @Nullable String after() {
+		return this.page.after();
+	}
+
+	/** Whether further rows follow. */
+	public boolean more() {
+		return this.page.later();
+	}
+
+	/** Whether rows stand before this page. */
+	public boolean isLaterPage() {
+		return this.page.earlier();
+	}
+
+	/** How many rows the list has; in groups some activities stand several times. */
+	public long count() {
+		return (this.grouping != null) ? this.grouping.rows() : this.totals.measures().activities();
+	}
+
+	/**
+	 * The number of the first row, where it is known without counting those before: on
+	 * the first page and on the last; null elsewhere.
+	 */
+	public @Nullable Long from() {
+		return !this.page.earlier() ? (Long) 1L : this.page.later() ? null : (Long) (count() - rows().size() + 1);
 	}
 
 	/** The address of the next page, or null on the last. */
 	public @Nullable String next() {
-		return (this.more && !this.rows.isEmpty())
-				? address().at("/activities", this.rows.get(this.rows.size() - 1).reference()) : null;
+		String last = this.page.last();
+		return (this.page.later() && last != null) ? address().at("/activities", last) : null;
+	}
+
+	/** The address of the page before, or null on the first. */
+	public @Nullable String previous() {
+		String first = this.page.first();
+		return (this.page.earlier() && first != null) ? address().before(first) : null;
 	}
 
 	/** What the rows of this page are called by. */
 	public List<String> references() {
-		return this.rows.stream().map(ActivityRow::reference).toList();
+		return rows().stream().map(ActivityRow::reference).toList();
 	}
 
 	/**
 	 * {@code ascending} or {@code descending} where the list is in this column's order,
 	 * else null.
 	 */
-	public @Nullable String direction(String column) {
-		boolean here = this.sort.code().replace("-", "").equals(column);
-		return here ? (this.sort.down() ? "descending" : "ascending") : null;
-	}
-
-	/** What the form offers for a filter. */
-	public List<Option> options(String name) {
-		FilterName filterName = name(name);
-		List<Option> options = new ArrayList<>();
-		this.vocabulary.of(filterName)
-			.values()
-			.forEach((entry) -> options.add(option(filterName, entry.code(), entry.label(), null)));
-		filterName.words().forEach((word) -> options.add(option(filterName, word, null, key(filterName, word))));
-		if (filterName.canBeUnknown()) {
-			options.add(option(filterName, FilterName.UNKNOWN, null, key(filterName, FilterName.UNKNOWN)));
-		}
-		return options;
-	}
-
-	private Option option(FilterName name, String value, @Nullable Text label, @Nullable String key) {
-		return new Option(value, label, key, this.filter.chosen(name).equals(List.of(value)));
+	public @Nullable String direction(ListColumn column) {
+		return (this.view.sort().column() == column) ? (this.view.sort().down() ? "descending" : "ascending") : null;
 	}
 
 	/** The key of the text of a word that a filter takes. */
-	public String key(FilterName name, String value) {
+	public static String key(FilterName name, String value) {
 		return "activity.word." + (FilterName.UNKNOWN.equals(value) ? "any" : name.param()) + "." + value;
 	}
 

@@ -1,16 +1,25 @@
 package org.roca.portfolio.activity;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.roca.portfolio.shared.Scope;
+import org.roca.portfolio.shared.filter.FilterName;
 import org.roca.portfolio.shared.kept.Kept;
 import org.roca.portfolio.shared.measure.FacetQueries;
+import org.roca.portfolio.shared.web.NotFoundException;
 
 /**
  * The list of activities. Each choice of its filters says how many rows it would leave.
@@ -19,22 +28,60 @@ import org.roca.portfolio.shared.measure.FacetQueries;
 @Controller
 class ActivityListController {
 
-	private static final int PAGE = 25;
-
 	private final ActivityListing listing;
 
-	private final FacetQueries facets;
+	private final ChoiceQueries choices;
 
-	ActivityListController(ActivityListing listing, FacetQueries facets) {
+	private final SelectionLine selection;
+
+	ActivityListController(ActivityListing listing, ChoiceQueries choices, SelectionLine selection) {
 		this.listing = listing;
-		this.facets = facets;
+		this.choices = choices;
+		this.selection = selection;
 	}
 
 	@GetMapping("/activities")
 	String list(Scope scope, Locale locale, @RequestParam MultiValueMap<String, String> params, Model model) {
-		ActivityList list = this.listing.list(scope, locale, params, PAGE);
-		model.addAttribute("list", list).addAttribute("facets", this.facets.facets(scope, list.filter()));
+		ActivityList list = this.listing.list(scope, locale, params);
+		model.addAttribute("list", list)
+			.addAttribute("go", ListReader.typed(params, "go"))
+			.addAttribute("said", this.selection.of(list.filter(), list.vocabulary()))
+			.addAttribute("choices", this.choices.choices(scope, list.filter(), FacetQueries.FILTERS,
+					looked(params, ListChoices.LONG), list.vocabulary()));
 		return "activity/list";
+	}
+
+	/** The part of the form that a script asks for while a person looks for a choice. */
+	@GetMapping("/activities/choices/{name}")
+	String choices(Scope scope, @PathVariable String name, @RequestParam MultiValueMap<String, String> params,
+			Model model) {
+		FilterName filterName = FilterName.of(name)
+			.filter(ListChoices.LONG::contains)
+			.orElseThrow(() -> new NotFoundException("choices", name));
+		ListSelection selected = this.listing.selection(scope, params);
+		model.addAttribute("choices", this.choices.choices(scope, selected.filter(), EnumSet.of(filterName),
+				looked(params, Set.of(filterName)), selected.vocabulary()));
+		model.addAttribute("name", filterName.name());
+		return "activity/filters :: offered";
+	}
+
+	private static Map<FilterName, String> looked(MultiValueMap<String, String> params, Iterable<FilterName> names) {
+		Map<FilterName, String> looked = new EnumMap<>(FilterName.class);
+		for (FilterName name : names) {
+			String typed = ListReader.typed(params, ListReader.FIND + name.param());
+			if (typed != null) {
+				looked.put(name, typed);
+			}
+		}
+		return looked;
+	}
+
+	/** What a person chooses from to see the list in another way. */
+	@ModelAttribute
+	void ways(Model model) {
+		model.addAttribute("sizes", ListView.SIZES)
+			.addAttribute("groupings", ListGroup.values())
+			.addAttribute("columns", ListColumn.values());
 	}
 
 }

@@ -2,15 +2,15 @@ package org.roca.portfolio.activity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +25,11 @@ import org.roca.portfolio.shared.Standing;
 import org.roca.portfolio.shared.Text;
 import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.Condition;
+import org.roca.portfolio.shared.filter.PlainCode;
 
 /**
- * Reads the activity list page by page. A page starts after a record, not at a number:
- * adding a record elsewhere moves nothing.
+ * Reads the activity list page by page. The keys of a page are found first, by an index
+ * where there is one for the order, and only its rows are read whole.
  */
 @Repository
 @Transactional(readOnly = true)
@@ -36,70 +37,98 @@ class ActivityListQueries {
 
 	private final JdbcClient jdbc;
 
+	private final FurtherColumns further;
+
 	private final Clock clock;
 
-	ActivityListQueries(JdbcClient jdbc, Clock clock) {
+	ActivityListQueries(JdbcClient jdbc, FurtherColumns further, Clock clock) {
 		this.jdbc = jdbc;
+		this.further = further;
 		this.clock = clock;
 	}
 
 	/**
-	 * The rows of one page.
-	 * @param language {@code en} or {@code ru}, for orders by name
-	 * @param after the reference of the record before the page, or null for the first
-	 * page
+	 * The rows of one page, in the order of the list.
+	 * @param start where it begins or ends, or null for the first page
+	 * @param columns the columns that are shown
 	 * @param limit how many rows at most
 	 */
-	List<ActivityRow> page(Scope scope, ActivityFilter filter, ActivitySort sort, String language,
-			@Nullable String after, int limit) {
+	List<ActivityRow> page(Scope scope, ActivityFilter filter, ListOrder order, @Nullable ListStart start,
+			List<ListColumn> columns, int limit) {
 		Condition selected = selected(scope, filter);
-		String direction = sort.down() ? "desc" : "asc";
+		boolean backwards = start != null && start.backwards();
+		ListKeys keys = ListKeys.of(selected.sql(), order, start);
+		String direction = order.direction(backwards);
+		String way = backwards ? "desc" : "asc";
 		String sql = """
-				select a.id, a.reference, %s, p.slug, p.code, t.number theme, a.type, a.actual_start,
+				with page as materialized (%s)
+				select a.id, a.reference, page.grouped, %s, p.slug, p.code, t.number theme, a.type, a.actual_start,
 					a.actual_start_precision, a.actual_end, a.actual_end_precision, a.planned_start,
 					a.planned_start_precision, a.planned_end, a.planned_end_precision, a.country_iso, %s, %s, a.status,
-					a.participants, %s, %s, a.basis
-				from activity a join project p on p.id = a.project_id
+					a.participants, %s, %s, a.basis%s
+				from page join activity a on a.id = page.id join project p on p.id = a.project_id
 					join thematic_area t on t.id = p.thematic_area_id left join place l on l.id = a.place_id
-				where %s and %s
-				order by %s %s, a.reference %s limit :limit""".formatted(Columns.text("a.title"),
-				Columns.text("l.name", "place"), Columns.text("a.venue"), Columns.text("a.participants_note"),
-				Standing.columns("a"), selected.sql(),
-				(after == null) ? "true" : beside(scope, sort, language, sort.down() ? "<" : ">"), sort.key(language),
-				direction, direction);
-		Map<Long, ActivityRow> rows = new LinkedHashMap<>();
-		this.jdbc.sql(sql)
-			.params(selected.params())
-			.param("after", after, Types.VARCHAR)
-			.param("limit", limit)
-			.query((row) -> {
-				rows.put(row.getLong("id"), row(row));
-			});
-		return named(rows);
+				order by page.place %s, page.later %s, page.key %s, page.reference %s limit :limit""".formatted(
+				keys.sql(), Columns.text("a.title"), Columns.text("l.name", "place"), Columns.text("a.venue"),
+				Columns.text("a.participants_note"), Standing.columns("a"),
+				FurtherColumns.sql(columns, order.language()), way, way, direction, direction);
+		Map<String, Object> params = new HashMap<>(selected.params());
+		params.putAll(keys.params());
+		params.put("limit", limit);
+		params.put("office", scope.isOffice());
+		List<Long> ids = new ArrayList<>();
+		List<ActivityRow> rows = new ArrayList<>();
+		this.jdbc.sql(sql).params(params).query((row) -> {
+			ids.add(row.getLong("id"));
+			rows.add(row(row).with(this.further.cells(row, columns)));
+		});
+		List<ActivityRow> named = named(ids, rows);
+		if (backwards) {
+			Collections.reverse(named);
+		}
+		return named;
 	}
 
 	/**
-	 * How many records stand before the page that starts after this record.
-	 * @return the number, or null when the person sees no such record
+	 * The place of a record in an order.
+	 * @param group the group in which it is looked for, null where the list has none
+	 * @return the place, or nothing when the person sees no such record
 	 */
-	@Nullable Long before(Scope scope, ActivityFilter filter, ActivitySort sort, String language, String after) {
-		Condition selected = selected(scope, filter);
-		String sql = """
-				select case when exists (select from activity a where a.reference = :after and %s)
-					then (select count(*) from activity a where %s and %s) end before""".formatted(
-				scope.activities("a").sql(), selected.sql(), beside(scope, sort, language, sort.down() ? ">=" : "<="));
+	Optional<ListStart> place(Scope scope, ListOrder order, @Nullable String group, String reference) {
+		Condition inView = scope.activities("a");
+		String sql = "select (%s)::text as sorted_key, a.reference from activity a %s where a.reference = :at and %s"
+			.formatted(order.key(), order.sort().column().join(order.language()), inView.sql());
 		return this.jdbc.sql(sql)
-			.params(selected.params())
-			.param("after", after)
-			.query((row, number) -> row.getObject("before", Long.class))
+			.params(inView.params())
+			.param("at", reference)
+			.query((row, number) -> new ListStart(group, row.getString("sorted_key"), row.getString("reference"), false,
+					false))
 			.list()
-			.get(0);
+			.stream()
+			.findFirst();
 	}
 
-	private static String beside(Scope scope, ActivitySort sort, String language, String operator) {
-		return "(%s, a.reference) %s (select %s, b.reference from activity b where b.reference = :after and %s)"
-			.formatted(sort.key(language), operator, sort.key(language).replace("a.", "b."),
-					scope.activities("b").sql());
+	/**
+	 * The place of a record of a selection: the first one, where it stands in several
+	 * groups.
+	 * @param written its reference in any writing
+	 * @return the place, which it takes itself, or nothing when there is no such record
+	 */
+	Optional<ListStart> find(Scope scope, ActivityFilter filter, ListOrder order, String written) {
+		Condition selected = selected(scope, filter);
+		String sql = """
+				select %s grouped, (%s)::text sorted_key, a.reference from activity a %s
+				where plain_code(a.reference) = :at and %s order by %s limit 1""".formatted(order.group(), order.key(),
+				order.join(), selected.sql(), order.place());
+		return this.jdbc.sql(sql)
+			.params(selected.params())
+			.params(order.params())
+			.param("at", PlainCode.of(written))
+			.query((row, number) -> new ListStart(row.getString("grouped"), row.getString("sorted_key"),
+					row.getString("reference"), true, false))
+			.list()
+			.stream()
+			.findFirst();
 	}
 
 	private Condition selected(Scope scope, ActivityFilter filter) {
@@ -109,30 +138,32 @@ class ActivityListQueries {
 	private static ActivityRow row(ResultSet row) throws SQLException {
 		PartialDate actual = Columns.date(row, "actual_start");
 		boolean planned = actual == null;
-		return new ActivityRow(row.getString("reference"), Objects.requireNonNull(Columns.text(row, "title")),
+		return new ActivityRow(row.getString("reference"), row.getString("grouped"),
+				Objects.requireNonNull(Columns.text(row, "title")),
 				new ProjectPlate(row.getString("slug"), row.getString("code"), row.getInt("theme")),
 				row.getString("type"), planned ? Columns.date(row, "planned_start") : actual,
 				Columns.date(row, planned ? "planned_end" : "actual_end"), planned, row.getString("country_iso"),
 				Columns.text(row, "place"), Columns.text(row, "venue"), row.getString("status"),
 				Columns.number(row, "participants"), Columns.text(row, "participants_note"), Standing.of(row),
-				"inferred".equals(row.getString("basis")), List.of(), 0);
+				"inferred".equals(row.getString("basis")), List.of(), 0, Map.of());
 	}
 
-	private List<ActivityRow> named(Map<Long, ActivityRow> rows) {
+	private List<ActivityRow> named(List<Long> ids, List<ActivityRow> rows) {
 		Map<Long, List<Text>> agencies = new HashMap<>();
 		this.jdbc.sql("""
 				select n.activity_id, %s from (select distinct activity_id, organisation_id from activity_organisation
 					where activity_id = any(:ids)) n
 				join organisation o on o.id = n.organisation_id order by o.id""".formatted(Columns.text("o.name")))
-			.param("ids", rows.keySet().toArray(Long[]::new))
+			.param("ids", ids.toArray(Long[]::new))
 			.query((row) -> {
 				agencies.computeIfAbsent(row.getLong("activity_id"), (id) -> new ArrayList<>())
 					.add(Objects.requireNonNull(Columns.text(row, "name")));
 			});
-		return rows.entrySet()
-			.stream()
-			.map((entry) -> entry.getValue().naming(agencies.getOrDefault(entry.getKey(), List.of())))
-			.toList();
+		List<ActivityRow> named = new ArrayList<>();
+		for (int at = 0; at < rows.size(); at++) {
+			named.add(rows.get(at).naming(agencies.getOrDefault(ids.get(at), List.of())));
+		}
+		return named;
 	}
 
 }

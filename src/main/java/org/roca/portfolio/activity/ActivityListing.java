@@ -1,10 +1,9 @@
 package org.roca.portfolio.activity;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,51 +20,118 @@ import org.roca.portfolio.shared.filter.Vocabulary;
 import org.roca.portfolio.shared.filter.VocabularyQueries;
 import org.roca.portfolio.shared.measure.CountryPart;
 import org.roca.portfolio.shared.measure.MeasureQueries;
+import org.roca.portfolio.shared.measure.Totals;
 
 /**
- * Reads from an address which activities to list, in which order and from where on. Every
- * page that shows the rows of the list reads them here, so that all show the same.
+ * Reads from an address which activities to list, how, and from where on. Every page that
+ * shows the rows of the list reads them here, so that all show the same.
  */
 @Component
 public class ActivityListing {
-
-	static final Set<String> OTHERS = Set.of("sort", "after", "lang");
 
 	private final VocabularyQueries vocabularies;
 
 	private final MeasureQueries measures;
 
+	private final GroupQueries groups;
+
+	private final GroupNames names;
+
+	private final ListPlaces places;
+
 	private final ActivityListQueries activities;
 
-	ActivityListing(VocabularyQueries vocabularies, MeasureQueries measures, ActivityListQueries activities) {
+	ActivityListing(VocabularyQueries vocabularies, MeasureQueries measures, GroupQueries groups, GroupNames names,
+			ListPlaces places, ActivityListQueries activities) {
 		this.vocabularies = vocabularies;
 		this.measures = measures;
+		this.groups = groups;
+		this.names = names;
+		this.places = places;
 		this.activities = activities;
 	}
 
 	/**
 	 * One page of the list, in a fixed number of queries.
 	 * @param locale the reader's language, for orders by name
+	 * @param asked the query of the address: filters, and how to show what they select
+	 */
+	ActivityList list(Scope scope, Locale locale, MultiValueMap<String, String> asked) {
+		List<FilterProblem> problems = new ArrayList<>();
+		return list(scope, locale, asked, problems, new ListReader(asked, problems).view());
+	}
+
+	/**
+	 * One page of the rows of the list, each row once with the usual columns, in a fixed
+	 * number of queries.
+	 * @param locale the reader's language, for orders by name
 	 * @param asked the query of the address: filters, {@code sort}, {@code after}
 	 * @param size how many rows a page has
 	 */
 	public ActivityList list(Scope scope, Locale locale, MultiValueMap<String, String> asked, int size) {
-		Vocabulary vocabulary = this.vocabularies.vocabulary(scope);
-		FilterReading reading = FilterReader.read(asked, vocabulary, OTHERS);
-		List<FilterProblem> problems = new ArrayList<>(reading.problems());
-		ActivityFilter filter = reading.filter();
-		ActivitySort sort = sort(asked, problems);
-		String after = asked.getFirst("after");
-		Long before = (after != null)
-				? this.activities.before(scope, filter, sort, locale.getLanguage(), after.replace('\0', ' ')) : null;
-		if (after != null && before == null) {
-			problems.add(new FilterProblem("after", after, FilterProblem.Reason.NOT_UNDERSTOOD));
-			after = null;
+		List<FilterProblem> problems = new ArrayList<>();
+		ListView view = new ListReader(asked, problems).view().rows();
+		return list(scope, locale, asked, problems, view.sized(size)).showing(view);
+	}
+
+	private ActivityList list(Scope scope, Locale locale, MultiValueMap<String, String> asked,
+			List<FilterProblem> problems, ListView view) {
+		ListSelection selection = selection(scope, asked);
+		problems.addAll(0, selection.problems());
+		ActivityFilter filter = selection.filter();
+		Vocabulary vocabulary = selection.vocabulary();
+		Totals totals = this.measures.totals(scope, filter);
+		Grouping grouping = grouping(scope, filter, view, totals, vocabulary);
+		ListOrder order = order(view, grouping, locale);
+		ListStart start = this.places.start(scope, filter, order, new ListReader(asked, problems));
+		int limit = view.size() + 1;
+		List<ActivityRow> rows = rows(scope, filter, view, reach(order, grouping, start, limit), start);
+		if (rows.isEmpty() && start != null) {
+			start = null;
+			rows = rows(scope, filter, view, reach(order, grouping, start, limit), start);
 		}
-		List<ActivityRow> rows = this.activities.page(scope, filter, sort, locale.getLanguage(), after, size + 1);
-		return new ActivityList(filter, problems, sort, this.measures.totals(scope, filter), part(scope, filter),
-				rows.subList(0, Math.min(size, rows.size())), after, (before != null) ? before : 0, rows.size() > size,
-				vocabulary);
+		return new ActivityList(filter, problems, view, totals, grouping, part(scope, filter),
+				ListPage.of(start, rows, view.size()), vocabulary);
+	}
+
+	private List<ActivityRow> rows(Scope scope, ActivityFilter filter, ListView view, ListOrder order,
+			@Nullable ListStart start) {
+		return this.activities.page(scope, filter, order, start, view.shown(), view.size() + 1);
+	}
+
+	/** Which activities an address selects. */
+	public ListSelection selection(Scope scope, MultiValueMap<String, String> asked) {
+		List<String> values = asked.values()
+			.stream()
+			.flatMap(Collection::stream)
+			.map((value) -> value.replace('\0', ' ').strip())
+			.toList();
+		Vocabulary vocabulary = this.vocabularies.vocabulary(scope, values);
+		FilterReading reading = FilterReader.read(asked, vocabulary, ListReader.NAMES);
+		return new ListSelection(reading.filter(), reading.problems(), vocabulary);
+	}
+
+	/**
+	 * The groups of a selection, in their order.
+	 * @param vocabulary takes their names
+	 * @return the groups, or null where there are none
+	 */
+	@Nullable Grouping grouping(Scope scope, ActivityFilter filter, ListView view, Totals totals, Vocabulary vocabulary) {
+		return (view.group() == null) ? null : this.names.ordered(scope,
+				this.groups.groups(scope, filter, view.group(), totals.measures()), vocabulary);
+	}
+
+	/** The order of all rows. */
+	static ListOrder order(ListView view, @Nullable Grouping grouping, Locale locale) {
+		return (grouping == null) ? ListOrder.of(view.sort(), locale.getLanguage())
+				: new ListOrder(view.sort(), locale.getLanguage(), grouping.by().dimension(), grouping.codes());
+	}
+
+	/** The same order, over the groups alone that the page can have rows of. */
+	private static ListOrder reach(ListOrder order, @Nullable Grouping grouping, @Nullable ListStart start, int limit) {
+		ListStart from = (start != null) ? start : new ListStart(null, null, null, true, false);
+		return (grouping == null || grouping.groups().isEmpty()) ? order
+				: new ListOrder(order.sort(), order.language(), order.dimension(), grouping.reach(from, limit));
 	}
 
 	private @Nullable CountryPart part(Scope scope, ActivityFilter filter) {
@@ -76,18 +142,6 @@ public class ActivityListing {
 			.filter((part) -> part.country().equals(benefits.get(0)))
 			.findFirst()
 			.orElse(CountryPart.none(benefits.get(0))) : null;
-	}
-
-	static ActivitySort sort(MultiValueMap<String, String> asked, List<FilterProblem> problems) {
-		String code = asked.getFirst("sort");
-		if (code == null || code.isEmpty()) {
-			return ActivitySort.LATEST;
-		}
-		Optional<ActivitySort> sort = ActivitySort.of(code);
-		if (sort.isEmpty()) {
-			problems.add(new FilterProblem("sort", code, FilterProblem.Reason.NOT_UNDERSTOOD));
-		}
-		return sort.orElse(ActivitySort.LATEST);
 	}
 
 }

@@ -11,9 +11,10 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,11 +44,15 @@ class ActivityListTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	static List<String> orders() {
+		return ActivitySort.all().stream().map(ActivitySort::code).toList();
+	}
+
 	@ParameterizedTest
-	@EnumSource
-	void leadsThroughEveryRecordOnceInEveryOrder(ActivitySort sort) {
+	@MethodSource("orders")
+	void leadsThroughEveryRecordOnceInEveryOrder(String sort) {
 		List<String> references = new ArrayList<>();
-		String next = "/activities?sort=" + sort.code();
+		String next = "/activities?size=50&sort=" + sort;
 		while (next != null) {
 			Document page = page(next);
 			references
@@ -94,6 +99,93 @@ class ActivityListTests {
 		assertThat(page.select(".notice.is-warn li")).hasSize(5);
 		assertThat(page.select("script:not([src])")).isEmpty();
 		assertThat(page.selectFirst("b[data-figure=activities]").attr("data-value")).isEqualTo("138");
+	}
+
+	@Test
+	void namesWhatItDidNotUnderstandOfHowToShowIt() {
+		Document page = page("/activities?columns=date,shade&group=colour&size=33&go=nowhere&before=XAC-K22-9999");
+		assertThat(page.select(".notice.is-warn li")).hasSize(4);
+		assertThat(page.select("thead th[scope=col]").eachText()).containsExactly("Date ↓", "Activity");
+		assertThat(get("/activities.csv?group=colour")).hasStatus3xxRedirection();
+		String unreadable = text(get("/activities?go=%00&after=%00:x&columns=%00&find-agency=%00x&size=%00"));
+		assertThat(unreadable.substring(unreadable.indexOf("<main"), unreadable.indexOf("</main>")))
+			.doesNotContain("\0");
+	}
+
+	@Test
+	void showsTheChosenColumnsAndTakesThemAway() throws IOException {
+		String query = "?columns=women&columns=status,planned-cost&columns=agencies&size=200&sort=-women";
+		Document page = page("/activities" + query);
+		assertThat(page.select("table.ledger--activities thead th").eachText()).containsExactly("Activity", "Status",
+				"Agencies", "Women ↓", "Planned cost");
+		assertThat(page.select("th[aria-sort=descending]").text()).startsWith("Women");
+		String file = page.selectFirst("a[href^=/activities.csv]").attr("href");
+		assertThat(file).isEqualTo("/activities.csv?columns=title,status,agencies,women,planned-cost&sort=-women");
+		List<NamedCsvRecord> rows = csv(file);
+		assertThat(rows.get(0).getHeader()).containsExactly("reference", "title", "status", "agencies", "women",
+				"planned_cost", "planned_cost_currency", "selection", "rows_in_selection");
+		assertThat(rows).extracting((row) -> row.getField("women"))
+			.containsExactlyElementsOf(page.select("td[data-label=Women]")
+				.eachText()
+				.stream()
+				.map((said) -> said.equals("not known") ? "" : said)
+				.toList());
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "group=benefits", "group=agency&country=TJ&sort=title", "group=year&columns=participants" })
+	void aFileIsGroupedAsThePageIs(String query) throws IOException {
+		Document page = page("/activities?size=200&" + query);
+		List<String> onPage = new ArrayList<>();
+		for (Element body : page.select("table.ledger--activities tbody")) {
+			body.select("a.rowlink")
+				.forEach((row) -> onPage
+					.add(body.selectFirst("tr.group a").text() + " " + row.attr("href").substring(12)));
+		}
+		List<NamedCsvRecord> rows = csv("/activities.csv?" + query);
+		assertThat(rows.stream().limit(200).map((row) -> row.getField("group") + " " + row.getField("reference")))
+			.containsExactlyElementsOf(onPage);
+		long all = page.select(".ledger--groups tbody a[data-figure]")
+			.eachAttr("data-value")
+			.stream()
+			.mapToLong(Long::parseLong)
+			.sum();
+		assertThat(rows).hasSize((int) all);
+		for (Element figure : page.select(".ledger--groups tbody a[data-figure]").subList(0, 2)) {
+			assertThat(page(figure.attr("href")).selectFirst("b[data-figure=activities]").attr("data-value"))
+				.isEqualTo(figure.attr("data-value"));
+		}
+	}
+
+	@Test
+	void saysTheSelectionInOneLine() {
+		assertThat(page("/activities?from=2012&to=2018&country=TJ&type=training&donor=japan").select("p[role=status]")
+			.text()).startsWith("Training course · Tajikistan · 2012–2018 · Japan: ");
+		assertThat(page("/activities?lang=ru&country=TJ&country=UZ&agency=unknown&to=2015").select("p[role=status]")
+			.text()).startsWith("Ведомство: не указано · Таджикистан или Узбекистан · по 2015: ");
+	}
+
+	@Test
+	void offersOfALongListWhatLeavesMostAndWhatIsLookedFor() {
+		this.jdbc
+			.sql("""
+					insert into organisation (id, slug, name_en, name_en_state, kind, agency)
+					select 700000 + n, 'office-' || n, 'Office ' || n, 'original', 'customs', true from generate_series(1, 60) n""")
+			.update();
+		this.jdbc.sql("""
+				insert into activity_organisation (activity_id, organisation_id)
+				select a.id, 700000 + n from activity a, generate_series(1, 60) n where a.reference = 'XAC-K22-0001'""")
+			.update();
+		Document page = page("/activities?agency=office-7");
+		List<String> values = page.select("#f-agency option").eachAttr("value");
+		assertThat(values).hasSize(1 + 15 + 1 + 1).contains("", "office-7", "unknown");
+		assertThat(page.select("#f-agency option[selected]").attr("value")).isEqualTo("office-7");
+		assertThat(page("/activities?find-agency=office 33").select("#f-agency option").eachAttr("value"))
+			.contains("office-33");
+		assertThat(page("/activities/choices/agency?country=TJ&find-agency=office 33").select("#offered-agency option")
+			.eachText()).anyMatch((said) -> said.startsWith("Office 33 ("));
+		assertThat(get("/activities/choices/type")).hasStatus(404);
 	}
 
 	@Test
@@ -158,7 +250,7 @@ class ActivityListTests {
 
 	private List<NamedCsvRecord> csv(String address) throws IOException {
 		String text = text(get(address));
-		assertThat(text).startsWith("\uFEFFreference,");
+		assertThat(text).startsWith("\uFEFF");
 		try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
 			.ofNamedCsvRecord(new StringReader(text.substring(1)))) {
 			return reader.stream().toList();

@@ -92,6 +92,34 @@ class ActivityListJourneyTests {
 		});
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "en, true", "ru, false" })
+	void groupedWithOtherColumnsAndJumpedIn(String language, boolean scripts, Visitors visitors) {
+		Visitor officer = visitors.signedIn("officer", Look.usual().in(language).scripts(scripts));
+		officer.open("/activities?country=TJ&country=UZ");
+		officer.find("#v-group").selectOption("benefits");
+		officer.find("form:has(#v-group) button").click();
+		officer.page().waitForURL("**group=benefits**");
+		Locator figure = officer.find(".ledger--groups tbody a[data-figure=activities]").first();
+		int said = Integer.parseInt(figure.getAttribute("data-value"));
+		assertThat(officer.find("main tbody tr.group").count()).isPositive();
+		officer.find(".viewtools__columns summary").click();
+		officer.find("#c-date").uncheck();
+		officer.find("#c-women").check();
+		officer.find(".viewtools__columns button[type=submit]").click();
+		officer.page().waitForURL("**columns=**");
+		assertThat(officer.find("#sort-women").count()).isEqualTo(1);
+		assertThat(officer.find("#sort-date").count()).isZero();
+		officer.find("#v-go").fill("K22-0024");
+		officer.find("#v-go").press("Enter");
+		officer.page().waitForURL("**go=K22-0024**");
+		assertThat(officer.path()).contains("group=benefits", "country=TJ");
+		officer.find(".ledger--groups tbody a[data-figure=activities]").first().click();
+		officer.page().waitForURL((address) -> !address.contains("group="));
+		assertThat(count(officer)).isEqualTo(said);
+		assertThat(officer.find("#sort-women").count()).isEqualTo(1);
+	}
+
 	private static int count(Visitor visitor) {
 		return Integer.parseInt(visitor.find(COUNT).getAttribute("data-value"));
 	}

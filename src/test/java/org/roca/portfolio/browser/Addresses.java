@@ -15,6 +15,7 @@ final class Addresses {
 			"/projects/XAC-K22/pillars/1", "/agencies", "/agencies/dca-tajikistan", "/donors", "/donors/japan",
 			"/sites", "/sites/nijniy-pyanj", "/contributions", "/activities",
 			"/activities?type=no-such&country=TJ&country=KG&from=2015&q=training", "/activities?q=nothing-is-called-so",
+			"/activities?group=benefits&columns=date,agencies,women,planned-cost&sort=title&find-agency=customs",
 			"/activities/map", "/activities/map?q=nothing-is-called-so", "/activities/timeline?sort=date",
 			"/activities/calendar?at=2018-11", "/activities/calendar?at=2019&country=TJ", "/activities/chart",
 			"/activities/chart?by=theme&no-such=1", "/activities/XAC-K22-0001", "/activities/RER-H22-0001",

@@ -110,7 +110,7 @@ public final class FilterReader {
 	}
 
 	/** As addresses write a date, or as people do: {@code 16.11.2020}. */
-	private static Optional<String> date(String value) {
+	public static Optional<String> date(String value) {
 		Matcher said = SAID.matcher(value);
 		String written = said.replaceFirst((said.matches() && said.group(1) != null) ? "$3-$2-$1" : "$3-$2");
 		try {

@@ -41,6 +41,12 @@ public class Vocabulary {
 		this.lists.computeIfAbsent(list, (key) -> new LinkedHashMap<>()).put(entry.code(), entry);
 	}
 
+	/** What another vocabulary has besides. */
+	public void add(Vocabulary other) {
+		other.entries.forEach((name, entries) -> entries.values().forEach((entry) -> add(name, entry)));
+		this.projectAliases.putAll(other.projectAliases);
+	}
+
 	void addProjectAlias(String plain, String slug) {
 		this.projectAliases.put(plain, slug);
 	}

@@ -1,7 +1,11 @@
 package org.roca.portfolio.shared.filter;
 
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,10 +34,36 @@ public class VocabularyQueries {
 	 * @param scope what the person may see
 	 */
 	public Vocabulary vocabulary(Scope scope) {
-		Condition project = scope.projects("p");
+		return read(scope, Condition.ALL, (column) -> "true");
+	}
+
+	/**
+	 * The codes in view of short lists, and of the long ones (projects, pillars,
+	 * organisations, sites, places) those that are asked for: a page need not read
+	 * thousands of names to show some.
+	 * @param scope what the person may see
+	 * @param asked codes of any list, in any writing that an address may have
+	 */
+	public Vocabulary vocabulary(Scope scope, Collection<String> asked) {
+		String[] written = asked.stream()
+			.flatMap((code) -> Stream.of(code, code.toUpperCase(Locale.ROOT)))
+			.distinct()
+			.toArray(String[]::new);
+		return read(scope,
+				new Condition("""
+						p.id in (select named.id from project named where named.slug = any(:asked)
+							union all select pa.project_id from project_alias pa where pa.plain = any(:asked_plain)
+							union all select l.project_id from pillar l where l.code = any(:asked))""",
+						Map.of("asked", written, "asked_plain",
+								asked.stream().map(PlainCode::of).distinct().toArray(String[]::new))),
+				(column) -> column + " = any(:asked)");
+	}
+
+	private Vocabulary read(Scope scope, Condition projects, UnaryOperator<String> wanted) {
+		Condition project = scope.projects("p").and(projects);
 		String organisation = scope.organisations("o").sql();
 		String sql = """
-				with p as materialized (select p.*, t.number theme, t.slug theme_slug from project p
+				with p as materialized (select p.*, t.number theme from project p
 					join thematic_area t on t.id = p.thematic_area_id where %1$s)
 				select * from (
 					select 'project' kind, p.slug code, p.code name_en, 'original' name_en_state, p.code name_ru,
@@ -43,23 +73,26 @@ public class VocabularyQueries {
 						join p on p.id = pa.project_id
 					union all
 					select 'theme', t.slug, %2$s, t.number, t.number::text from thematic_area t
-						where t.slug in (select theme_slug from p)
+						where exists (select from project themed where themed.thematic_area_id = t.id and (%10$s))
 					union all
 					select 'field', f.code, %3$s, null, lpad(f.position::text, 9, '0') from field_of_work f
 					union all
 					select 'pillar', l.code, %4$s, p.theme, l.code from pillar l join p on p.id = l.project_id
+						where %11$s
 					union all
 					select 'country', c.iso, c.name_en, 'original', c.name_ru, 'original', null,
 						case when c.programme_state then '0' else '1' end || c.name_en from country c
 					union all
-					select 'agency', o.slug, %5$s, null, o.name_en from organisation o where o.agency and (%6$s)
+					select 'agency', o.slug, %5$s, null, o.name_en from organisation o
+						where o.agency and (%6$s) and %12$s
 					union all
-					select 'donor', o.slug, %5$s, null, o.name_en from organisation o where o.donor and (%6$s)
+					select 'donor', o.slug, %5$s, null, o.name_en from organisation o
+						where o.donor and (%6$s) and %12$s
 					union all
 					select 'type', y.code, y.name_en, 'original', y.name_ru, 'original', null, y.name_en
 						from activity_type y
 					union all
-					select 'site', s.slug, %7$s, null, s.name_en from site s where %8$s
+					select 'site', s.slug, %7$s, null, s.name_en from site s where (%8$s) and %13$s
 					union all
 					select 'organisation_kind', k.code, k.name_en, 'original', k.name_ru, 'original', null, k.name_en
 						from organisation_kind k
@@ -69,11 +102,12 @@ public class VocabularyQueries {
 					union all
 					select 'currency', m.code, m.name_en, 'original', m.name_ru, 'original', null, m.code from currency m
 					union all
-					select 'place', l.slug, %4$s, null, l.name_en from place l where %9$s) entry
+					select 'place', l.slug, %4$s, null, l.name_en from place l where %9$s and %14$s) entry
 				order by kind, place, code"""
 			.formatted(project.sql(), Columns.text("t.name"), Columns.text("f.name"), Columns.text("l.name"),
-					Columns.text("o.name"), organisation, Columns.text("s.name"), scope.sites("s").sql(),
-					places(scope));
+					Columns.text("o.name"), organisation, Columns.text("s.name"), scope.sites("s").sql(), places(scope),
+					scope.projects("themed").sql(), wanted.apply("l.code"), wanted.apply("o.slug"),
+					wanted.apply("s.slug"), wanted.apply("l.slug"));
 		Vocabulary vocabulary = new Vocabulary();
 		this.jdbc.sql(sql).params(project.params()).query((row) -> {
 			String kind = row.getString("kind");

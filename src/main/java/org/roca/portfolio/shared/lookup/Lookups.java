@@ -34,6 +34,15 @@ public class Lookups {
 		this.lists = lists;
 	}
 
+	/**
+	 * The records that fit what is typed, in any of their names and spellings.
+	 * @param reader the language of the names that come first
+	 * @return their slugs, best first
+	 */
+	public List<String> slugs(Scope scope, LookupKind kind, String typed, Locale reader) {
+		return find(scope, kind, typed, Around.NOTHING, reader).stream().map((match) -> match.choice().slug()).toList();
+	}
+
 	/** The records that fit what is typed, best first, by one query. */
 	List<Match> find(Scope scope, LookupKind kind, String typed, Around around, Locale reader) {
 		return this.queries.matches(scope, directory(kind), List.of(new Wanted(typed, "")), around, reader, true)

@@ -18,6 +18,13 @@ public enum Dimension {
 	/** Status. Each activity in one group. */
 	STATUS("a.status", ""),
 
+	/** Lead project or further project: a joint activity is in each of its groups. */
+	PROJECT("involved.slug", """
+			join (select led.id activity_id, p.slug from activity led join project p on p.id = led.project_id
+				union all select ap.activity_id, p.slug from activity_project ap
+					join activity led on led.id = ap.activity_id and led.project_id <> ap.project_id
+					join project p on p.id = ap.project_id) involved on involved.activity_id = a.id"""),
+
 	/** Lead project. Each activity in one group. */
 	LEAD("lead.slug", "join project lead on lead.id = a.project_id"),
 
@@ -94,11 +101,13 @@ public enum Dimension {
 		};
 	}
 
-	String key() {
+	/** The code of the group of an activity {@code a}, null for not known. */
+	public String key() {
 		return this.key;
 	}
 
-	String join() {
+	/** What brings one row for each group of an activity {@code a}. */
+	public String join() {
 		return this.join;
 	}
 

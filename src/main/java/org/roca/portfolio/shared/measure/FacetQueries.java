@@ -2,13 +2,12 @@ package org.roca.portfolio.shared.measure;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,13 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.ActivityFilter;
-import org.roca.portfolio.shared.filter.Condition;
 import org.roca.portfolio.shared.filter.FilterName;
 
 /**
  * Counts what the choices of the activity list would leave, all in one query: the
- * activities in view are found once, and each filter counts its choices among those that
- * all other filters leave.
+ * activities in view are read once, with the one filter that each of them fails; it is
+ * counted for that filter alone, and one that fails none for all.
  */
 @Repository
 @Transactional(readOnly = true)
@@ -45,63 +43,40 @@ public class FacetQueries {
 
 	/** What each choice would leave of a selection. */
 	public Facets facets(Scope scope, ActivityFilter filter) {
-		LocalDate today = LocalDate.now(this.clock);
-		Condition inView = scope.activities("a");
-		Map<String, Object> params = new HashMap<>(inView.params());
-		String parts = FILTERS.stream().map((facet) -> {
-			Condition others = filter.with(facet, List.of()).condition(today);
-			Facet counted = Facet.of(facet, today);
-			params.putAll(others.params());
-			params.putAll(counted.params());
-			return "select '%s' facet, coalesce(%s, 'unknown') choice, count(*) found from seen a %s where %s group by 2"
-				.formatted(facet, counted.key(), counted.join(), others.sql());
-		}).collect(Collectors.joining("\nunion all "));
-		Map<FilterName, Map<String, Long>> counts = new EnumMap<>(FilterName.class);
-		this.jdbc.sql("with seen as materialized (select a.* from activity a where " + inView.sql() + ")\n" + parts)
-			.params(params)
-			.query((row) -> {
-				counts.computeIfAbsent(FilterName.valueOf(row.getString("facet")), (name) -> new HashMap<>())
-					.put(row.getString("choice"), row.getLong("found"));
-			});
-		return new Facets(counts);
+		return facets(scope, filter, FILTERS, Integer.MAX_VALUE, Set.of());
 	}
 
 	/**
-	 * What is grouped by.
-	 *
-	 * @param key the choice that an activity {@code a} holds
-	 * @param join what brings one row for each choice that it holds
+	 * What choices would leave of a selection.
+	 * @param filters the filters whose choices are counted
+	 * @param most how many choices of each beside that of not known: those that leave
+	 * most
+	 * @param besides choices to count in any case
 	 */
-	private record Facet(String key, String join, Map<String, Object> params) {
-
-		static Facet of(FilterName name, LocalDate today) {
-			return switch (name) {
-				case PROJECT -> new Facet("project.slug",
-						"""
-								join (select id activity_id, project_id from seen
-									union select activity_id, project_id from activity_project) involved on involved.activity_id = a.id
-								join project on project.id = involved.project_id""",
-						Map.of());
-				case KNOWN, MISSING, WHEN -> words(name, today);
-				default -> {
-					Dimension dimension = Dimension.valueOf(name.name());
-					yield new Facet(dimension.key(), dimension.join(), Map.of());
-				}
-			};
-		}
-
-		/** Each word has a condition of its own, and an activity may meet several. */
-		private static Facet words(FilterName name, LocalDate today) {
-			Map<String, Object> params = new HashMap<>();
-			String values = name.words().stream().map((word) -> {
-				Condition holds = ActivityFilter.NONE.with(name, word).condition(today);
-				params.putAll(holds.params());
-				return "('" + word + "', " + holds.sql() + ")";
-			}).collect(Collectors.joining(", "));
-			return new Facet("word.code", "join lateral (values " + values + ") word (code, holds) on word.holds",
-					params);
-		}
-
+	public Facets facets(Scope scope, ActivityFilter filter, Set<FilterName> filters, int most,
+			Collection<String> besides) {
+		FacetRows rows = new FacetRows(scope, filter, LocalDate.now(this.clock));
+		Map<FilterName, Map<String, Long>> counts = new EnumMap<>(FilterName.class);
+		Map<FilterName, Long> choices = new EnumMap<>(FilterName.class);
+		String sql = """
+				%s
+				select * from (
+					select facet, choice, found, row_number() over best as place,
+						count(*) filter (where choice <> 'unknown') over (partition by facet) choices
+					from (%s) facet where found > 0 window best as (partition by facet, choice = 'unknown' order by found desc, choice)) ranked
+				where place <= :facet_most or choice = any(:facet_besides) order by facet, found desc, choice"""
+			.formatted(rows.seen(), new FacetSql(rows).of(filters));
+		this.jdbc.sql(sql)
+			.params(rows.params())
+			.param("facet_most", most)
+			.param("facet_besides", besides.toArray(String[]::new))
+			.query((row) -> {
+				FilterName name = FilterName.valueOf(row.getString("facet"));
+				counts.computeIfAbsent(name, (key) -> new LinkedHashMap<>())
+					.put(row.getString("choice"), row.getLong("found"));
+				choices.put(name, row.getLong("choices"));
+			});
+		return new Facets(counts, choices);
 	}
 
 }

@@ -45,19 +45,7 @@ public class MeasureQueries {
 	public Totals totals(Scope scope, ActivityFilter filter) {
 		Condition inView = scope.activities("a");
 		Condition selected = selected(scope, filter);
-		String sql = """
-				with selection as materialized (select %s from activity a where %s)
-				select %s,
-					(select count(distinct n.organisation_id) from activity_organisation n
-						join selection s on s.id = n.activity_id) agencies,
-					(select count(distinct n.organisation_id) from activity_donor n
-						join selection s on s.id = n.activity_id) donors,
-					(select count(distinct n.site_id) from activity_site n
-						join selection s on s.id = n.activity_id) sites,
-					(select count(*) from activity a where %s) in_view
-				from selection a""".formatted(Dimension.COLUMNS + ", " + Measures.FACTS, selected.sql(), Measures.SQL,
-				inView.sql());
-		return this.jdbc.sql(sql)
+		return this.jdbc.sql(TotalsSql.of(selected.sql(), inView.sql()))
 			.params(selected.params())
 			.query((row, number) -> new Totals(Measures.of(row), row.getLong("agencies"), row.getLong("donors"),
 					row.getLong("sites"), row.getLong("in_view")))

@@ -72,6 +72,11 @@ public class Words {
 		return Script.isCyrillic(name) ? "ru" : "en";
 	}
 
+	/** The language of the current reader. */
+	public Locale reader() {
+		return LocaleContextHolder.getLocale();
+	}
+
 	/**
 	 * The words of a record in the language of the current reader, or in the one that
 	 * there is.
