@@ -55,7 +55,9 @@ class SiteController {
 	String list(Scope scope, @RequestParam MultiValueMap<String, String> params, Model model) {
 		RegisterPage<SiteEntry> page = this.pages.page(scope, Register.SITES, params,
 				(slice) -> this.register.page(scope, slice), SiteEntry::slug);
-		Map<String, Measures> activities = this.measures.by(scope, ActivityFilter.NONE, Dimension.SITE)
+		Map<String, Measures> activities = this.measures
+			.by(scope, ActivityFilter.NONE.with(FilterName.SITE, page.rows().stream().map(SiteEntry::slug).toList()),
+					Dimension.SITE)
 			.stream()
 			.collect(Collectors.toMap(Group::key, Group::measures));
 		model.addAttribute("page", page);

@@ -1,6 +1,7 @@
 package org.roca.portfolio.shared.measure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -31,6 +32,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @DatabaseTest
 class RegisterFacetQueriesTests {
+
+	/** Choices that are looked at of one criterion. */
+	private static final int MOST = 12;
 
 	@Autowired
 	private RegisterFacetQueries facets;
@@ -63,7 +67,9 @@ class RegisterFacetQueriesTests {
 					selection(random, register, vocabulary))) {
 				RegisterFacets said = this.facets.facets(scope, filter);
 				for (Criterion criterion : criteria(register)) {
-					for (String choice : choices(register, criterion, vocabulary)) {
+					List<String> choices = choices(register, criterion, vocabulary);
+					Collections.shuffle(choices, random);
+					for (String choice : choices.subList(0, Math.min(MOST, choices.size()))) {
 						assertThat(said.count(criterion, choice)).as("%s %s of %s", criterion, choice, filter.href())
 							.isEqualTo(this.registers.count(scope, filter.with(criterion, choice)));
 					}
