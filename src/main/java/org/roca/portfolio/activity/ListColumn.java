@@ -167,9 +167,7 @@ public enum ListColumn {
 		return this.kind;
 	}
 
-	/**
-	 * Whether every activity has a value, so that none is sorted apart as not known.
-	 */
+	/** Whether every activity has a value, so that none is sorted apart. */
 	boolean isAlwaysKnown() {
 		return switch (this) {
 			case TITLE, REFERENCE, PROJECT, THEME, TYPE, SEEN, CHANGED -> true;
