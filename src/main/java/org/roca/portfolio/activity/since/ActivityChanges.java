@@ -39,9 +39,9 @@ public class ActivityChanges {
 
 	private final StateQueries states;
 
-	private final RowQueries rows;
+	private final ChangeRowQueries rows;
 
-	ActivityChanges(StateQueries states, RowQueries rows) {
+	ActivityChanges(StateQueries states, ChangeRowQueries rows) {
 		this.states = states;
 		this.rows = rows;
 	}

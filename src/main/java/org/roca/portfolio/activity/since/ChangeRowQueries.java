@@ -29,7 +29,7 @@ import org.roca.portfolio.shared.Scope;
  */
 @Repository
 @Transactional(readOnly = true)
-class RowQueries {
+class ChangeRowQueries {
 
 	/** What only the office is told of. */
 	private static final Set<String> OFFICE = Set.of("edit.field.sensitivity", "edit.field.visibility");
@@ -38,7 +38,7 @@ class RowQueries {
 
 	private final VersionQueries versions;
 
-	RowQueries(JdbcClient jdbc, VersionQueries versions) {
+	ChangeRowQueries(JdbcClient jdbc, VersionQueries versions) {
 		this.jdbc = jdbc;
 		this.versions = versions;
 	}
