@@ -5,6 +5,7 @@
 	var PAUSE = 150;
 	var live = document.createElement('div');
 	live.className = 'visually-hidden';
+	live.id = 'suggested';
 	live.setAttribute('role', 'status');
 	var count = 0;
 

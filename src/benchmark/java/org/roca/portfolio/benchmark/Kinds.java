@@ -78,6 +78,10 @@ final class Kinds {
 		twoHundred().ifPresentOrElse(
 				(parameter) -> add("activities-200-rows", filtered + "&" + parameter, LONG_LIST, true),
 				() -> System.out.println("The list offers no 200 rows: left out."));
+		list("activities-grouped", "/activities?group=country");
+		List.of("map", "timeline", "calendar", "chart").forEach((view) -> page("activities-" + view, "/activities/" + view));
+		page("compared", "/compare?by=period&left=2010..2014&right=2015..2019");
+		page("changes", "/changes");
 		page("record", this.record);
 		page("record-history", this.record + "/history");
 		page("site", link("/sites", "/sites/[a-z0-9-]+"));
@@ -88,6 +92,8 @@ final class Kinds {
 		page("search-word", "/search?q=container");
 		page("search-name", "/search?q=Karasu");
 		page("search-russian", "/search?q=%D1%82%D0%B0%D0%BC%D0%BE%D0%B6%D0%BD%D1%8F");
+		page("search-misspelt", "/search?q=contaner");
+		page("suggestions", "/search/suggestions?q=kara");
 		page("search-reference", "/search?q=" + last(this.record));
 	}
 

@@ -1,10 +1,8 @@
 package org.roca.portfolio.activity;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 import org.springframework.stereotype.Controller;
@@ -18,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.FilterName;
 import org.roca.portfolio.shared.kept.Kept;
-import org.roca.portfolio.shared.measure.FacetQueries;
 import org.roca.portfolio.shared.web.NotFoundException;
 
 /**
@@ -46,8 +43,7 @@ class ActivityListController {
 		model.addAttribute("list", list)
 			.addAttribute("go", ListReader.typed(params, "go"))
 			.addAttribute("said", this.selection.of(list.filter(), list.vocabulary()))
-			.addAttribute("choices", this.choices.choices(scope, list.filter(), FacetQueries.FILTERS,
-					looked(params, ListChoices.LONG), list.vocabulary()));
+			.addAttribute("choices", this.choices.choices(scope, list.filter(), params, list.vocabulary()));
 		return "activity/list";
 	}
 
@@ -60,20 +56,9 @@ class ActivityListController {
 			.orElseThrow(() -> new NotFoundException("choices", name));
 		ListSelection selected = this.listing.selection(scope, params);
 		model.addAttribute("choices", this.choices.choices(scope, selected.filter(), EnumSet.of(filterName),
-				looked(params, Set.of(filterName)), selected.vocabulary()));
+				ChoiceQueries.looked(params, Set.of(filterName)), selected.vocabulary()));
 		model.addAttribute("name", filterName.name());
 		return "activity/filters :: offered";
-	}
-
-	private static Map<FilterName, String> looked(MultiValueMap<String, String> params, Iterable<FilterName> names) {
-		Map<FilterName, String> looked = new EnumMap<>(FilterName.class);
-		for (FilterName name : names) {
-			String typed = ListReader.typed(params, ListReader.FIND + name.param());
-			if (typed != null) {
-				looked.put(name, typed);
-			}
-		}
-		return looked;
 	}
 
 	/** What a person chooses from to see the list in another way. */

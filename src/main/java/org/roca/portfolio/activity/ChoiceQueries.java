@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
 
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.ActivityFilter;
@@ -28,7 +29,7 @@ import org.roca.portfolio.shared.web.Words;
  */
 @Component
 @Transactional(readOnly = true)
-class ChoiceQueries {
+public class ChoiceQueries {
 
 	private static final int MOST_FOUND = 50;
 
@@ -56,6 +57,28 @@ class ChoiceQueries {
 		this.vocabularies = vocabularies;
 		this.lookups = lookups;
 		this.words = words;
+	}
+
+	/**
+	 * What all filters of a page offer.
+	 * @param params the query of the address, for what is looked for in long lists
+	 * @param vocabulary takes the names of what is offered
+	 */
+	public ListChoices choices(Scope scope, ActivityFilter filter, MultiValueMap<String, String> params,
+			Vocabulary vocabulary) {
+		return choices(scope, filter, FacetQueries.FILTERS, looked(params, ListChoices.LONG), vocabulary);
+	}
+
+	/** What the address looks for in long lists, by filter. */
+	static Map<FilterName, String> looked(MultiValueMap<String, String> params, Iterable<FilterName> names) {
+		Map<FilterName, String> looked = new EnumMap<>(FilterName.class);
+		for (FilterName name : names) {
+			String typed = ListReader.typed(params, ListReader.FIND + name.param());
+			if (typed != null) {
+				looked.put(name, typed);
+			}
+		}
+		return looked;
 	}
 
 	/**

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.roca.portfolio.activity.ActivityList;
+import org.roca.portfolio.activity.ListChoices;
 import org.roca.portfolio.shared.Figure;
 import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.FilterName;
 import org.roca.portfolio.shared.filter.FilterProblem;
-import org.roca.portfolio.shared.measure.Facets;
 
 /**
  * A selection of activities in one of its views. Whatever the address of the list says of
@@ -17,12 +17,12 @@ import org.roca.portfolio.shared.measure.Facets;
  *
  * @param view how it is shown
  * @param list the selection, as the list reads it
- * @param facets what each choice of its filters would leave
+ * @param choices what each choice of its filters would leave
  * @param asked what the address says of this view alone, as it was understood; empty for
  * what is shown unasked
  * @param refused what was not understood of that
  */
-record ViewPage(View view, ActivityList list, Facets facets, String asked, List<FilterProblem> refused) {
+record ViewPage(View view, ActivityList list, ListChoices choices, String asked, List<FilterProblem> refused) {
 
 	/** Where the rows are. */
 	static final String LIST = "/activities";

@@ -11,9 +11,9 @@ import org.springframework.util.MultiValueMap;
 
 import org.roca.portfolio.activity.ActivityList;
 import org.roca.portfolio.activity.ActivityListing;
+import org.roca.portfolio.activity.ChoiceQueries;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.FilterProblem;
-import org.roca.portfolio.shared.measure.FacetQueries;
 
 /**
  * Reads from an address which activities a view shows, exactly as the list reads them.
@@ -25,11 +25,11 @@ class ViewPages {
 
 	private final ActivityListing listing;
 
-	private final FacetQueries facets;
+	private final ChoiceQueries choices;
 
-	ViewPages(ActivityListing listing, FacetQueries facets) {
+	ViewPages(ActivityListing listing, ChoiceQueries choices) {
 		this.listing = listing;
-		this.facets = facets;
+		this.choices = choices;
 	}
 
 	/**
@@ -48,7 +48,7 @@ class ViewPages {
 		Optional<String> own = asked.isEmpty() ? Optional.of("") : understood.apply(asked);
 		List<FilterProblem> refused = own.isPresent() ? List.of() : List.of(problem(view, asked));
 		ActivityList list = this.listing.list(scope, locale, selection, rows);
-		return new ViewPage(view, list, this.facets.facets(scope, list.filter()), own.orElse(""), refused);
+		return new ViewPage(view, list, this.choices.choices(scope, list.filter(), selection, list.vocabulary()), own.orElse(""), refused);
 	}
 
 	private static FilterProblem problem(View view, String asked) {

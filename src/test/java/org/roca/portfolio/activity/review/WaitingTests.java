@@ -128,14 +128,14 @@ class WaitingTests {
 	@Test
 	void reportsWaitAmongRecordsAndAreCountedInTheSameQuery() {
 		RequestPostProcessor person = this.people.manager("aigul");
-		page("/method", person);
-		int method = QueryCount.of(() -> document("/method", person));
+		page("/account", person);
+		int queries = QueryCount.of(() -> document("/account", person));
 		String reference = desk().write(this.aigul, "A record");
 		long report = report("project_id, subject", "(select id from project where slug = 'XAC-K22'), 'project'");
 		long theme = report("thematic_area_id, subject", "(select min(id) from thematic_area), 'theme'");
 		assertThat(lists("aigul")).containsExactlyInAnyOrder("drafts " + reference, "drafts /reports/" + report);
 		assertThat(page("/", "aigul").select(".tools .waits").text()).isEqualTo("Waits for me 2");
-		assertThat(QueryCount.of(() -> document("/method", person))).isEqualTo(method);
+		assertThat(QueryCount.of(() -> document("/account", person))).isEqualTo(queries);
 		assertThat(page("/waiting?lang=ru", "aigul").text()).contains("Отчёт " + report, "A report that waits");
 		this.jdbc.sql("update report set review_state = 'submitted', submitted_by = changed_by, submitted_at = now()")
 			.update();
