@@ -63,6 +63,11 @@ public record ListAddress(ActivityFilter filter, ListView view) {
 		return new ListAddress(this.filter, this.view.sorted(this.view.sort().by(column))).first();
 	}
 
+	/** The list in an order by its name in the address, {@code -date}. */
+	public String ordered(String sort) {
+		return new ListAddress(this.filter, this.view.sorted(ActivitySort.of(sort).orElseThrow())).first();
+	}
+
 	/** The list with the columns that are usual. */
 	public String usualColumns() {
 		return new ListAddress(this.filter,

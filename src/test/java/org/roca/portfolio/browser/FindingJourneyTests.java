@@ -44,8 +44,7 @@ class FindingJourneyTests {
 		assertThat(officer.find(".suggest [role=option]").last()).hasText(all);
 		assertThat(box).hasAttribute("aria-expanded", "true");
 		assertThat(box).hasAttribute("aria-controls", officer.find("[role=listbox]").getAttribute("id"));
-		assertThat(officer.find("#suggested"))
-			.hasText(officer.find("[role=listbox]").getAttribute("data-said"));
+		assertThat(officer.find("#suggested")).hasText(officer.find("[role=listbox]").getAttribute("data-said"));
 		officer.press("ArrowDown");
 		assertThat(box).hasAttribute("aria-activedescendant", first.getAttribute("id"));
 		officer.press("Escape");

@@ -48,7 +48,8 @@ class ViewPages {
 		Optional<String> own = asked.isEmpty() ? Optional.of("") : understood.apply(asked);
 		List<FilterProblem> refused = own.isPresent() ? List.of() : List.of(problem(view, asked));
 		ActivityList list = this.listing.list(scope, locale, selection, rows);
-		return new ViewPage(view, list, this.choices.choices(scope, list.filter(), selection, list.vocabulary()), own.orElse(""), refused);
+		return new ViewPage(view, list, this.choices.choices(scope, list.filter(), selection, list.vocabulary()),
+				own.orElse(""), refused);
 	}
 
 	private static FilterProblem problem(View view, String asked) {

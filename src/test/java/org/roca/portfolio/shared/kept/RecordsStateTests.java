@@ -34,8 +34,9 @@ class RecordsStateTests {
 				select c.relname from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
 				and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'notes_change')
 				and c.relname not like '%\\_aud' order by 1""").query(String.class).list()).containsExactly(
-				"access_log", "activity_draft", "activity_word", "activity_word_change", "export_job", "flyway_schema_history", "records_change",
-				"records_state", "report_link", "search_entry", "sign_in_attempt", "view_subscription");
+				"access_log", "activity_draft", "activity_word", "activity_word_change", "export_job",
+				"flyway_schema_history", "records_change", "records_state", "report_link", "search_entry",
+				"sign_in_attempt", "view_subscription");
 	}
 
 	@Test
