@@ -226,7 +226,7 @@ class ScopeWalkTests {
 	private String everything() {
 		return this.jdbc
 			.sql("""
-					select string_agg(md5(query_to_xml('select * from ' || quote_ident(tablename) || ' order by 1, 2', true, false,
+					select string_agg(md5(query_to_xml('select * from ' || quote_ident(tablename) || ' t order by t::text', true, false,
 						'')::text), ',' order by tablename)
 					from pg_tables where schemaname = 'public' and tablename <> 'sign_in_attempt'""")
 			.query(String.class)
