@@ -1,7 +1,7 @@
 package org.roca.portfolio;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -63,7 +63,8 @@ class ViewAsTests {
 		LensPages officer = as(this.people.officer("looking-officer"));
 		List<String> different = new ArrayList<>();
 		int compared = 0;
-		Collection<String> walked = slug.equals("japan") ? addresses() : LensPages.SOME;
+		Set<String> walked = slug.equals("japan") ? addresses() : new LinkedHashSet<>(LensPages.SOME);
+		walked.removeIf((address) -> address.contains("lang=ru"));
 		for (String address : walked) {
 			String own = donor.seen(address, "");
 			String seen = officer.seen(address, "view-as=" + slug).replace("looking-officer", "looking-" + slug);
@@ -234,7 +235,7 @@ class ViewAsTests {
 	private Set<String> addresses() {
 		Set<String> addresses = WalkedAddresses.addresses(this.mapping);
 		addresses.removeIf((address) -> address.matches(
-				"/(accounts?|sign-in|sign-out|view-as|waiting|bin|shared|exports|reports/access(.csv)?)([/?].*)?"));
+				"/(accounts?|sign-in|sign-out|view-as|waiting|views|bin|shared|exports|reports/access(.csv)?)([/?].*)?"));
 		addresses.add("/no-such-page?lang=en");
 		return addresses;
 	}

@@ -20,8 +20,11 @@ class LocalPeople {
 		this.jdbc = application.getBean(JdbcClient.class);
 	}
 
-	/** Makes sure that the account exists. */
-	void greet(String username) {
+	/**
+	 * Makes sure that the account exists.
+	 * @return what is of this account alone, also when another one had its name before
+	 */
+	String greet(String username) {
 		switch (username) {
 			case "officer", "officer2" -> this.people.officer(username);
 			case "manager" -> this.people.manager(username);
@@ -30,6 +33,10 @@ class LocalPeople {
 			case "donor2" -> this.people.donor(username, organisation("norway"));
 			default -> throw new IllegalArgumentException("Nobody is called " + username);
 		}
+		return this.jdbc.sql("select username || ' ' || id || ' ' || version from account where username = ?")
+			.param(username)
+			.query(String.class)
+			.single();
 	}
 
 	private long organisation(String slug) {

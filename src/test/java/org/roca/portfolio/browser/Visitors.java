@@ -54,7 +54,7 @@ class Visitors {
 	 * Someone who signed in earlier, in another test perhaps, and has opened nothing yet.
 	 */
 	Visitor returning(String username, Look look) {
-		List<Cookie> session = SESSIONS.computeIfAbsent(username + "@" + this.address,
+		List<Cookie> session = SESSIONS.computeIfAbsent(this.people.greet(username) + "@" + this.address,
 				(key) -> signedIn(username, Look.usual()).cookies("JSESSIONID"));
 		return stranger(look).with(session);
 	}
