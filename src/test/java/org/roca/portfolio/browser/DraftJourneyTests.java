@@ -166,11 +166,12 @@ class DraftJourneyTests {
 		officer.find(TITLE).fill("Typed all morning");
 		officer.find("#summaryEn").fill("Two\nlines");
 		officer.find(SAVE).click();
-		officer.find("#password").waitFor();
+		officer.find("#password:focus").waitFor();
 		assertThat(officer.find("main [role=status]").innerText()).contains("nothing is lost");
 		officer.page().keyboard().type("wrong");
 		officer.press("Enter");
 		officer.find("main [role=alert]").waitFor();
+		officer.find("#password:focus").waitFor();
 		officer.page().keyboard().type(People.PASSWORD);
 		officer.press("Enter");
 		officer.page().waitForURL("**" + FORM + "?draft=*");
