@@ -79,7 +79,8 @@ final class Kinds {
 				(parameter) -> add("activities-200-rows", filtered + "&" + parameter, LONG_LIST, true),
 				() -> System.out.println("The list offers no 200 rows: left out."));
 		list("activities-grouped", "/activities?group=country");
-		List.of("map", "timeline", "calendar", "chart").forEach((view) -> page("activities-" + view, "/activities/" + view));
+		List.of("map", "timeline", "calendar", "chart")
+			.forEach((view) -> page("activities-" + view, "/activities/" + view));
 		page("compared", "/compare?by=period&left=2010..2014&right=2015..2019");
 		page("changes", "/changes");
 		page("record", this.record);
