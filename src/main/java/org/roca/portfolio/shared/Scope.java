@@ -109,6 +109,14 @@ public record Scope(Reach reach, @Nullable Long donorId, boolean lookingBack, @N
 			.formatted(activity, isFunded(), sharing);
 	}
 
+	/**
+	 * The projects whose donors' records are open to a donor.
+	 * @param project the alias of the table {@code project} in the query
+	 */
+	public Condition funded(String project) {
+		return donorSees(project + ".id " + isFunded());
+	}
+
 	/** What a project's key meets that the donor funds. */
 	private String isFunded() {
 		return (this.funded != null) ? "= any(cast(:scope_funded as bigint[]))" : "in (" + FUNDED + ")";

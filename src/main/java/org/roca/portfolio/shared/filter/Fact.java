@@ -54,7 +54,8 @@ public enum Fact {
 		return this.sql;
 	}
 
-	static Optional<Fact> of(String code) {
+	/** The fact of this name in the address. */
+	public static Optional<Fact> of(String code) {
 		return Arrays.stream(values()).filter((fact) -> fact.code().equals(code)).findFirst();
 	}
 

@@ -1,6 +1,7 @@
 package org.roca.portfolio.shared.filter;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -10,18 +11,25 @@ import java.util.Locale;
 public enum When {
 
 	/** To begin today or later, and still meant to happen. */
-	COMING("a.status in ('planned', 'postponed') and last_day(a.planned_start, a.planned_start_precision) >= :today"),
+	COMING(List.of("planned", "postponed"), "last_day(a.planned_start, a.planned_start_precision) >= :today"),
 
 	/** Its last planned day has passed, and it is neither completed nor cancelled. */
-	OVERDUE("""
-			a.status in ('planned', 'ongoing', 'postponed') and coalesce(
-				last_day(a.planned_end, a.planned_end_precision),
+	OVERDUE(List.of("planned", "ongoing", "postponed"), """
+			coalesce(last_day(a.planned_end, a.planned_end_precision),
 				last_day(a.planned_start, a.planned_start_precision)) < :today""");
+
+	private final List<String> statuses;
 
 	private final String sql;
 
-	When(String sql) {
-		this.sql = sql;
+	When(List<String> statuses, String sql) {
+		this.statuses = statuses;
+		this.sql = "a.status in ('%s') and %s".formatted(String.join("', '", statuses), sql);
+	}
+
+	/** The statuses that it can have. */
+	public List<String> statuses() {
+		return this.statuses;
 	}
 
 	/**
@@ -31,7 +39,11 @@ public enum When {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	static When of(String code) {
+	/**
+	 * What this name in the address stands for.
+	 * @throws IllegalArgumentException if it stands for nothing
+	 */
+	public static When of(String code) {
 		return valueOf(code.toUpperCase(Locale.ROOT));
 	}
 

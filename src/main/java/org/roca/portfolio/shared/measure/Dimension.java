@@ -68,11 +68,6 @@ public enum Dimension {
 	/** Benefiting country: an activity for several is in each of their groups. */
 	BENEFITS("benefits.country_iso", "left join activity_country benefits on benefits.activity_id = a.id");
 
-	/** What groups and sums read of an activity {@code a}. */
-	static final String COLUMNS = """
-			a.id, a.project_id, a.pillar_id, a.type, a.status, a.year, a.country_iso, a.place_id,
-			a.participants, a.women, a.men, a.sex_not_stated""";
-
 	private static final String AGENCIES = """
 			left join (select distinct ao.activity_id, o.slug from activity_organisation ao
 				join organisation o on o.id = ao.organisation_id) agency on agency.activity_id = a.id""";
@@ -109,31 +104,6 @@ public enum Dimension {
 	/** What brings one row for each group of an activity {@code a}. */
 	public String join() {
 		return this.join;
-	}
-
-	/**
-	 * The same, reading no more than the rows' own parts.
-	 * @param rows the table of activities that are broken down
-	 */
-	String join(String rows) {
-		return switch (this) {
-			case AGENCY, ALONGSIDE -> """
-					left join (select distinct ao.activity_id, o.slug from activity_organisation ao
-						join organisation o on o.id = ao.organisation_id
-						where ao.activity_id in (select id from %s)) agency on agency.activity_id = a.id"""
-				.formatted(rows);
-			case SPLIT ->
-				"""
-						left join (select c.activity_id, %s split from activity_country c
-							where c.activity_id in (select id from %s) group by c.activity_id) split on split.activity_id = a.id"""
-					.formatted(Split.of("count(*)", "count(c.share)"), rows);
-			default -> this.join;
-		};
-	}
-
-	/** The key that goes with {@link #join(String)}. */
-	String joinedKey() {
-		return (this == SPLIT) ? "split.split" : this.key;
 	}
 
 }

@@ -6,24 +6,22 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.FilterName;
+import org.roca.portfolio.shared.tally.Tallies;
 
 /**
- * Counts what the choices of the activity list would leave, all in one query: the
- * activities in view are read once, with the one filter that each of them fails; it is
- * counted for that filter alone, and one that fails none for all.
+ * Counts what the choices of the activity list would leave: the choices of a filter are
+ * counted over the activities that meet all others.
  */
 @Repository
-@Transactional(readOnly = true)
 public class FacetQueries {
 
 	/** The filters that offer choices one by one. */
@@ -32,12 +30,12 @@ public class FacetQueries {
 			FilterName.SPLIT, FilterName.AGENCY, FilterName.DONOR, FilterName.SITE, FilterName.PLACE, FilterName.KNOWN,
 			FilterName.MISSING, FilterName.WHEN);
 
-	private final JdbcClient jdbc;
+	private final Tallies tallies;
 
 	private final Clock clock;
 
-	FacetQueries(JdbcClient jdbc, Clock clock) {
-		this.jdbc = jdbc;
+	FacetQueries(Tallies tallies, Clock clock) {
+		this.tallies = tallies;
 		this.clock = clock;
 	}
 
@@ -55,27 +53,22 @@ public class FacetQueries {
 	 */
 	public Facets facets(Scope scope, ActivityFilter filter, Set<FilterName> filters, int most,
 			Collection<String> besides) {
-		FacetRows rows = new FacetRows(scope, filter, LocalDate.now(this.clock));
+		LocalDate today = LocalDate.now(this.clock);
 		Map<FilterName, Map<String, Long>> counts = new EnumMap<>(FilterName.class);
 		Map<FilterName, Long> choices = new EnumMap<>(FilterName.class);
-		String sql = """
-				%s
-				select * from (
-					select facet, choice, found, row_number() over best as place,
-						count(*) filter (where choice <> 'unknown') over (partition by facet) choices
-					from (%s) facet where found > 0 window best as (partition by facet, choice = 'unknown' order by found desc, choice)) ranked
-				where place <= :facet_most or choice = any(:facet_besides) order by facet, found desc, choice"""
-			.formatted(rows.seen(), new FacetSql(rows).of(filters));
-		this.jdbc.sql(sql)
-			.params(rows.params())
-			.param("facet_most", most)
-			.param("facet_besides", besides.toArray(String[]::new))
-			.query((row) -> {
-				FilterName name = FilterName.valueOf(row.getString("facet"));
-				counts.computeIfAbsent(name, (key) -> new LinkedHashMap<>())
-					.put(row.getString("choice"), row.getLong("found"));
-				choices.put(name, row.getLong("choices"));
-			});
+		Map<FilterName, List<Choice>> left = this.tallies.count(scope,
+				(selector) -> new FacetCount(selector, filter, today).of(filters));
+		left.forEach((name, each) -> {
+			Map<String, Long> foremost = new LinkedHashMap<>();
+			int place = 0;
+			for (Choice choice : each) {
+				if (choice.isUnknown() || place++ < most || besides.contains(choice.code())) {
+					foremost.put(choice.code(), choice.activities());
+				}
+			}
+			counts.put(name, foremost);
+			choices.put(name, each.stream().filter((choice) -> !choice.isUnknown()).count());
+		});
 		return new Facets(counts, choices);
 	}
 

@@ -1,0 +1,118 @@
+package org.roca.portfolio.shared.tally;
+
+import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.roaringbitmap.IntConsumer;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * What all activities have of one thing, such as their country or their agencies: for
+ * each row its codes, and for each code its rows. A row of no code has the code of what
+ * is not known, so that each row is under one code at least.
+ */
+public class Column {
+
+	/** Up to so many codes, rows are counted code by code; beyond, row by row. */
+	private static final int FEW = 48;
+
+	private static final int[] NONE = { Codes.UNKNOWN };
+
+	private final Codes codes = new Codes();
+
+	private final List<RoaringBitmap> rows = new ArrayList<>();
+
+	/** Equal lists of codes are held once. */
+	private final Map<IntBuffer, int[]> lists = new HashMap<>();
+
+	private int[][] at = new int[0][];
+
+	/** Gives a row its codes, none for not known. */
+	void put(int row, Collection<String> names) {
+		put(row, names.isEmpty() ? NONE : names.stream().mapToInt(this.codes::number).distinct().sorted().toArray());
+	}
+
+	/** Gives a row the codes of these numbers. */
+	void put(int row, int[] numbers) {
+		if (row >= this.at.length) {
+			this.at = Arrays.copyOf(this.at, Math.max(row + 1, this.at.length + this.at.length / 2));
+		}
+		remove(row);
+		this.at[row] = this.lists.computeIfAbsent(IntBuffer.wrap(numbers), (list) -> numbers);
+		for (int number : numbers) {
+			rows(number).add(row);
+		}
+	}
+
+	/** Takes a row out. */
+	void remove(int row) {
+		if (row < this.at.length && this.at[row] != null) {
+			for (int number : this.at[row]) {
+				rows(number).remove(row);
+			}
+			this.at[row] = null;
+		}
+	}
+
+	int number(String code) {
+		return this.codes.number(code);
+	}
+
+	/** The numbers of the codes of a row. */
+	public int[] at(int row) {
+		return this.at[row];
+	}
+
+	/** How many numbers there are, that of not known among them. */
+	public int size() {
+		return this.codes.size();
+	}
+
+	/** The code of a number. */
+	public String code(int number) {
+		return this.codes.code(number);
+	}
+
+	/** The rows of no code. */
+	public RoaringBitmap unknown() {
+		return rows(Codes.UNKNOWN);
+	}
+
+	/** The rows of any of these codes. */
+	public RoaringBitmap rows(List<String> any) {
+		return RoaringBitmap
+			.or(any.stream().map(this.codes::find).filter((number) -> number != null).map(this::rows).iterator());
+	}
+
+	/** The rows of the code of this number. */
+	RoaringBitmap rows(int number) {
+		while (this.rows.size() <= number) {
+			this.rows.add(new RoaringBitmap());
+		}
+		return this.rows.get(number);
+	}
+
+	/** How many of these rows have each code, by its number. */
+	public long[] count(RoaringBitmap selected) {
+		long[] counts = new long[size()];
+		if (size() <= FEW) {
+			for (int number = 0; number < counts.length; number++) {
+				counts[number] = RoaringBitmap.andCardinality(rows(number), selected);
+			}
+		}
+		else {
+			selected.forEach((IntConsumer) (row) -> {
+				for (int number : this.at[row]) {
+					counts[number]++;
+				}
+			});
+		}
+		return counts;
+	}
+
+}

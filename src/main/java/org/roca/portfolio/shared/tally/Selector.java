@@ -1,0 +1,142 @@
+package org.roca.portfolio.shared.tally;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.IntConsumer;
+import org.roaringbitmap.RoaringBitmap;
+
+import org.roca.portfolio.shared.PartialDate;
+import org.roca.portfolio.shared.Scope;
+import org.roca.portfolio.shared.filter.ActivityFilter;
+import org.roca.portfolio.shared.filter.Dated;
+import org.roca.portfolio.shared.filter.Fact;
+import org.roca.portfolio.shared.filter.FilterName;
+import org.roca.portfolio.shared.filter.When;
+import org.roca.portfolio.shared.tally.Tally.Number;
+import org.roca.portfolio.shared.tally.Tally.View;
+
+/**
+ * Selects activities for one person: by the same rules as the conditions of {@link Scope}
+ * and {@link ActivityFilter}, each of which says what it means.
+ */
+public class Selector {
+
+	private final Tally tally;
+
+	private final Scope scope;
+
+	private final TallyQuestions questions;
+
+	/** Whether the records are asked who sees what, as for a past day. */
+	private final boolean asking;
+
+	private @Nullable RoaringBitmap inView;
+
+	Selector(Tally tally, Scope scope, TallyQuestions questions, boolean asking) {
+		this.tally = tally;
+		this.scope = scope;
+		this.questions = questions;
+		this.asking = asking;
+	}
+
+	public Tally tally() {
+		return this.tally;
+	}
+
+	/** All activities that the person may see; not to be changed. */
+	public RoaringBitmap inView() {
+		RoaringBitmap known = this.inView;
+		if (known == null) {
+			known = (this.asking || this.scope.lookingBack())
+					? this.tally.rows(this.questions.activities(this.scope.activities("a"))) : seen();
+			this.inView = known;
+		}
+		return known;
+	}
+
+	private RoaringBitmap seen() {
+		return switch (this.scope.reach()) {
+			case OFFICE -> this.tally.seen(View.OFFICE);
+			case DONOR -> RoaringBitmap.or(this.tally.seen(View.PUBLIC), RoaringBitmap.and(this.tally.seen(View.DONORS),
+					this.tally.column(FilterName.PROJECT).rows(this.questions.funded(this.scope))));
+			case NONE -> new RoaringBitmap();
+		};
+	}
+
+	/**
+	 * The activities of a selection that the person may see.
+	 * @param today today in the office's zone
+	 */
+	public RoaringBitmap select(ActivityFilter filter, LocalDate today) {
+		RoaringBitmap selected = inView();
+		for (Map.Entry<FilterName, List<String>> each : filter.values().entrySet()) {
+			selected = select(each.getKey(), each.getValue(), selected, today);
+		}
+		return selected;
+	}
+
+	/**
+	 * Those of some activities that meet one filter.
+	 * @param chosen the values of which any may hold
+	 */
+	public RoaringBitmap select(FilterName name, List<String> chosen, RoaringBitmap among, LocalDate today) {
+		if (Tally.CODED.contains(name) || name == FilterName.ALONGSIDE) {
+			return RoaringBitmap.and(among, this.tally.column(name).rows(chosen));
+		}
+		return switch (name) {
+			case FROM -> stating(Number.FINISHES, among, from(PartialDate.parse(chosen.get(0)).first()));
+			case TO -> stating(Number.BEGINS, among, to(PartialDate.parse(chosen.get(0)).last()));
+			case ON -> any(chosen, (value) -> dated(Dated.parse(value), among));
+			case WHEN -> any(chosen, (value) -> when(When.of(value), among, (int) today.toEpochDay()));
+			case KNOWN -> any(chosen, (value) -> this.tally.knowing(Fact.of(value).orElseThrow(), among));
+			case MISSING -> any(chosen,
+					(value) -> RoaringBitmap.andNot(among, this.tally.knowing(Fact.of(value).orElseThrow(), among)));
+			default -> RoaringBitmap.and(among, this.tally
+				.rows(this.questions.activities(new ActivityFilter(Map.of(name, chosen)).condition(today))));
+		};
+	}
+
+	private static RoaringBitmap any(List<String> chosen, Function<String, RoaringBitmap> rows) {
+		return RoaringBitmap.or(chosen.stream().map(rows).iterator());
+	}
+
+	private RoaringBitmap dated(Dated dated, RoaringBitmap among) {
+		RoaringBitmap exact = RoaringBitmap.and(among, this.tally.precision().rows(List.of(dated.precision().code())));
+		return stating(Number.FINISHES, stating(Number.BEGINS, exact, to(dated.last())), from(dated.first()));
+	}
+
+	private RoaringBitmap when(When when, RoaringBitmap among, int today) {
+		RoaringBitmap meant = RoaringBitmap.and(among, this.tally.column(FilterName.STATUS).rows(when.statuses()));
+		return switch (when) {
+			case COMING -> stating(Number.PLANNED_TO_BEGIN, meant, (day) -> day >= today);
+			case OVERDUE -> stating(Number.PLANNED_TO_END, meant, (day) -> day < today);
+		};
+	}
+
+	private RoaringBitmap stating(Number name, RoaringBitmap among, IntPredicate meets) {
+		Numbers numbers = this.tally.numbers(name);
+		RoaringBitmap met = new RoaringBitmap();
+		RoaringBitmap.and(among, numbers.stated()).forEach((IntConsumer) (row) -> {
+			if (meets.test(numbers.at(row))) {
+				met.add(row);
+			}
+		});
+		return met;
+	}
+
+	private static IntPredicate from(LocalDate first) {
+		int edge = (int) first.toEpochDay();
+		return (day) -> day >= edge;
+	}
+
+	private static IntPredicate to(LocalDate last) {
+		int edge = (int) last.toEpochDay();
+		return (day) -> day <= edge;
+	}
+
+}
