@@ -1,15 +1,12 @@
 package org.roca.portfolio.dashboard;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IntSummaryStatistics;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -20,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.roca.portfolio.shared.PartialDate;
 import org.roca.portfolio.shared.PartialDate.Precision;
-import org.roca.portfolio.shared.filter.Condition;
+import org.roca.portfolio.shared.measure.Spell;
+import org.roca.portfolio.shared.measure.SpellQueries;
 import org.roca.portfolio.shared.web.Timeline;
 import org.roca.portfolio.shared.web.Words;
 
@@ -35,13 +33,13 @@ class TimelineQueries {
 
 	private final JdbcClient jdbc;
 
-	private final Clock clock;
+	private final SpellQueries spells;
 
 	private final Words words;
 
-	TimelineQueries(JdbcClient jdbc, Clock clock, Words words) {
+	TimelineQueries(JdbcClient jdbc, SpellQueries spells, Words words) {
 		this.jdbc = jdbc;
-		this.clock = clock;
+		this.spells = spells;
 		this.words = words;
 	}
 
@@ -50,53 +48,39 @@ class TimelineQueries {
 	 * @return the timeline, or null when no date is on record
 	 */
 	@Nullable Timeline timeline(View view) {
-		Condition selected = view.scope().activities("a").and(view.selection().condition(LocalDate.now(this.clock)));
-		String sql = """
-				select p.slug, p.code, t.number, v.planned, v.precision = 'year' whole_year,
-					date_trunc(case when v.precision = 'year' then 'year' else 'month' end, v.first_day)::date began,
-					max(v.last_day) ended, count(*) activities
-				from activity a
-				join project p on p.id = a.project_id
-				join thematic_area t on t.id = p.thematic_area_id
-				cross join lateral (values
-					(true, a.planned_start, a.planned_start_precision, coalesce(
-						last_day(a.planned_end, a.planned_end_precision),
-						last_day(a.planned_start, a.planned_start_precision))),
-					(false, a.actual_start, a.actual_start_precision, coalesce(
-						last_day(a.actual_end, a.actual_end_precision),
-						last_day(a.actual_start, a.actual_start_precision))))
-					v (planned, first_day, precision, last_day)
-				where v.first_day is not null and (%s)
-				group by t.number, p.id, v.planned, whole_year, began
-				order by t.number, p.id, v.planned desc, whole_year desc, began""".formatted(selected.sql());
-		Map<ProjectKey, List<Timeline.Mark>> marks = new LinkedHashMap<>();
-		this.jdbc.sql(sql).params(selected.params()).query((row) -> {
-			marks.computeIfAbsent(ProjectKey.of(row), (key) -> new ArrayList<>()).add(mark(row));
-		});
-		return marks.isEmpty() ? null : timeline(marks);
+		Map<String, List<Timeline.Mark>> marks = new HashMap<>();
+		this.spells.spells(view.scope(), view.selection())
+			.forEach((spell) -> marks.computeIfAbsent(spell.project(), (slug) -> new ArrayList<>()).add(mark(spell)));
+		return marks.isEmpty() ? null : timeline(projects(marks.keySet()), marks);
 	}
 
-	private Timeline.Mark mark(ResultSet row) throws SQLException {
-		LocalDate began = row.getObject("began", LocalDate.class);
-		LocalDate ended = row.getObject("ended", LocalDate.class);
-		boolean wholeYear = row.getBoolean("whole_year");
-		PartialDate end = wholeYear ? new PartialDate(ended.withDayOfYear(1), Precision.YEAR)
-				: new PartialDate(ended.withDayOfMonth(1), Precision.MONTH);
-		return new Timeline.Mark(new PartialDate(began, wholeYear ? Precision.YEAR : Precision.MONTH), end,
-				row.getBoolean("planned"), this.words.count("shared.count.activities", row.getLong("activities")));
+	private List<ProjectKey> projects(Set<String> slugs) {
+		return this.jdbc.sql("""
+				select p.slug, p.code, t.number from project p join thematic_area t on t.id = p.thematic_area_id
+				where p.slug = any(:slugs) order by t.number, p.id""")
+			.param("slugs", slugs.toArray(String[]::new))
+			.query((row, number) -> ProjectKey.of(row))
+			.list();
 	}
 
-	private static Timeline timeline(Map<ProjectKey, List<Timeline.Mark>> marks) {
+	private Timeline.Mark mark(Spell spell) {
+		PartialDate end = (spell.began().precision() == Precision.YEAR)
+				? new PartialDate(spell.last().withDayOfYear(1), Precision.YEAR)
+				: new PartialDate(spell.last().withDayOfMonth(1), Precision.MONTH);
+		return new Timeline.Mark(spell.began(), end, spell.planned(),
+				this.words.count("shared.count.activities", spell.activities()));
+	}
+
+	private static Timeline timeline(List<ProjectKey> projects, Map<String, List<Timeline.Mark>> marks) {
 		IntSummaryStatistics years = marks.values()
 			.stream()
 			.flatMap(List::stream)
 			.flatMapToInt((mark) -> IntStream.of(mark.start().first().getYear(),
 					Objects.requireNonNull(mark.end()).last().getYear()))
 			.summaryStatistics();
-		List<Timeline.Row> rows = marks.entrySet()
-			.stream()
-			.map((entry) -> new Timeline.Row(entry.getKey().code(), "/projects/" + entry.getKey().slug(),
-					entry.getKey().theme(), entry.getValue()))
+		List<Timeline.Row> rows = projects.stream()
+			.map((project) -> new Timeline.Row(project.code(), "/projects/" + project.slug(), project.theme(),
+					marks.getOrDefault(project.slug(), List.of())))
 			.toList();
 		return new Timeline(years.getMin(), years.getMax(), rows);
 	}

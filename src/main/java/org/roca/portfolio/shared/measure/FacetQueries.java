@@ -15,6 +15,8 @@ import org.springframework.stereotype.Repository;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.FilterName;
+import org.roca.portfolio.shared.tally.Question;
+import org.roca.portfolio.shared.tally.Selector;
 import org.roca.portfolio.shared.tally.Tallies;
 
 /**
@@ -39,6 +41,16 @@ public class FacetQueries {
 		this.clock = clock;
 	}
 
+	private record FacetsQuestion(ActivityFilter filter, LocalDate today,
+			Set<FilterName> filters) implements Question<Map<FilterName, List<Choice>>> {
+
+		@Override
+		public Map<FilterName, List<Choice>> answer(Selector selector) {
+			return new FacetCount(selector, this.filter, this.today).of(this.filters);
+		}
+
+	}
+
 	/** What each choice would leave of a selection. */
 	public Facets facets(Scope scope, ActivityFilter filter) {
 		return facets(scope, filter, FILTERS, Integer.MAX_VALUE, Set.of());
@@ -53,11 +65,10 @@ public class FacetQueries {
 	 */
 	public Facets facets(Scope scope, ActivityFilter filter, Set<FilterName> filters, int most,
 			Collection<String> besides) {
-		LocalDate today = LocalDate.now(this.clock);
 		Map<FilterName, Map<String, Long>> counts = new EnumMap<>(FilterName.class);
 		Map<FilterName, Long> choices = new EnumMap<>(FilterName.class);
-		Map<FilterName, List<Choice>> left = this.tallies.count(scope,
-				(selector) -> new FacetCount(selector, filter, today).of(filters));
+		Map<FilterName, List<Choice>> left = this.tallies.ask(scope,
+				new FacetsQuestion(filter, LocalDate.now(this.clock), filters));
 		left.forEach((name, each) -> {
 			Map<String, Long> foremost = new LinkedHashMap<>();
 			int place = 0;

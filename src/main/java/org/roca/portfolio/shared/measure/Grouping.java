@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import com.carrotsearch.hppc.LongObjectHashMap;
-import com.carrotsearch.hppc.procedures.LongObjectProcedure;
+import com.carrotsearch.hppc.LongIntHashMap;
+import com.carrotsearch.hppc.procedures.LongIntProcedure;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.IntConsumer;
 import org.roaringbitmap.RoaringBitmap;
@@ -40,25 +40,33 @@ public record Grouping(Dimension first, @Nullable Dimension second) {
 	List<Group> of(Tally tally, RoaringBitmap rows) {
 		Column first = tally.column(this.first.filter());
 		Column second = (this.second != null) ? tally.column(this.second.filter()) : null;
-		LongObjectHashMap<Sums> sums = new LongObjectHashMap<>();
+		Sums sums = new Sums(tally);
+		LongIntHashMap numbers = new LongIntHashMap();
 		rows.forEach((IntConsumer) (row) -> {
+			int[] others = (second != null) ? second.at(row) : ONE;
 			for (int one : first.at(row)) {
-				for (int other : (second != null) ? second.at(row) : ONE) {
-					long key = ((long) one << 32) | other;
-					Sums group = sums.get(key);
-					if (group == null) {
-						group = new Sums();
-						sums.put(key, group);
-					}
-					group.add(tally, row);
+				for (int other : others) {
+					sums.add(number(numbers, ((long) one << Integer.SIZE) | other), row);
 				}
 			}
 		});
 		List<Group> groups = new ArrayList<>();
-		sums.forEach((LongObjectProcedure<Sums>) (key, group) -> groups.add(new Group(first.code((int) (key >> 32)),
-				(second != null) ? second.code((int) key) : null, group.measures())));
+		numbers
+			.forEach((LongIntProcedure) (key, number) -> groups.add(new Group(first.code((int) (key >> Integer.SIZE)),
+					(second != null) ? second.code((int) key) : null, sums.of(number))));
 		groups.sort(ORDER);
 		return groups;
+	}
+
+	/** The number of the group of a key, the next one for a new key. */
+	private static int number(LongIntHashMap numbers, long key) {
+		int found = numbers.indexOf(key);
+		if (numbers.indexExists(found)) {
+			return numbers.indexGet(found);
+		}
+		int next = numbers.size();
+		numbers.indexInsert(found, key, next);
+		return next;
 	}
 
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,8 @@ import org.springframework.stereotype.Repository;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.FilterName;
+import org.roca.portfolio.shared.tally.Question;
+import org.roca.portfolio.shared.tally.Selector;
 import org.roca.portfolio.shared.tally.Tallies;
 import org.roca.portfolio.shared.tally.Tally;
 
@@ -34,18 +35,45 @@ public class MeasureQueries {
 		this.clock = clock;
 	}
 
-	/**
-	 * What a selection adds up to.
-	 */
-	public Totals totals(Scope scope, ActivityFilter filter) {
-		LocalDate today = LocalDate.now(this.clock);
-		return this.tallies.count(scope, (selector) -> {
-			RoaringBitmap rows = selector.select(filter, today);
+	private record TotalsQuestion(ActivityFilter filter, LocalDate today) implements Question<Totals> {
+
+		@Override
+		public Totals answer(Selector selector) {
+			RoaringBitmap rows = selector.select(this.filter, this.today);
 			Tally tally = selector.tally();
 			return new Totals(Sums.of(tally, rows), Sums.named(tally, rows, FilterName.AGENCY),
 					Sums.named(tally, rows, FilterName.DONOR), Sums.named(tally, rows, FilterName.SITE),
 					selector.inView().getLongCardinality());
-		});
+		}
+
+	}
+
+	private record GroupsQuestion(ActivityFilter filter, LocalDate today,
+			Set<Grouping> groupings) implements Question<Groups> {
+
+		@Override
+		public Groups answer(Selector selector) {
+			RoaringBitmap rows = selector.select(this.filter, this.today);
+			return new Groups(this.groupings.stream()
+				.collect(Collectors.toMap((grouping) -> grouping, (grouping) -> grouping.of(selector.tally(), rows))));
+		}
+
+	}
+
+	private record PartsQuestion(ActivityFilter filter, LocalDate today) implements Question<List<CountryPart>> {
+
+		@Override
+		public List<CountryPart> answer(Selector selector) {
+			return CountryParts.of(selector.tally(), selector.select(this.filter, this.today));
+		}
+
+	}
+
+	/**
+	 * What a selection adds up to.
+	 */
+	public Totals totals(Scope scope, ActivityFilter filter) {
+		return this.tallies.ask(scope, new TotalsQuestion(filter, LocalDate.now(this.clock)));
 	}
 
 	/**
@@ -68,20 +96,14 @@ public class MeasureQueries {
 	 * A selection broken down in several ways; each in the order of the keys.
 	 */
 	public Groups by(Scope scope, ActivityFilter filter, Set<Grouping> groupings) {
-		return counted(scope, filter, (tally, rows) -> new Groups(groupings.stream()
-			.collect(Collectors.toMap((grouping) -> grouping, (grouping) -> grouping.of(tally, rows)))));
+		return this.tallies.ask(scope, new GroupsQuestion(filter, LocalDate.now(this.clock), groupings));
 	}
 
 	/**
 	 * The parts of a selection that belong to each benefiting country.
 	 */
 	public List<CountryPart> parts(Scope scope, ActivityFilter filter) {
-		return counted(scope, filter, CountryParts::of);
-	}
-
-	private <T> T counted(Scope scope, ActivityFilter filter, BiFunction<Tally, RoaringBitmap, T> count) {
-		LocalDate today = LocalDate.now(this.clock);
-		return this.tallies.count(scope, (selector) -> count.apply(selector.tally(), selector.select(filter, today)));
+		return this.tallies.ask(scope, new PartsQuestion(filter, LocalDate.now(this.clock)));
 	}
 
 }

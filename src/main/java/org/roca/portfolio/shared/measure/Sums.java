@@ -1,5 +1,6 @@
 package org.roca.portfolio.shared.measure;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -14,78 +15,100 @@ import org.roca.portfolio.shared.tally.Numbers;
 import org.roca.portfolio.shared.tally.Tally;
 import org.roca.portfolio.shared.tally.Tally.Number;
 
-/** Adds up activities, one by one, or a whole selection. */
+/** Adds activities up, group by group; groups are numbered as they turn up. */
 final class Sums {
 
-	private long activities;
+	private static final int SOME = 64;
 
-	private final Sum participants = new Sum();
+	private long[] activities = new long[SOME];
 
-	private final Sum women = new Sum();
+	private final Sum participants;
 
-	private final Sum men = new Sum();
+	private final Sum women;
 
-	private final Sum unknown = new Sum();
+	private final Sum men;
 
-	/** A sum over the records that state a number. */
+	private final Sum unknown;
+
+	Sums(Tally tally) {
+		this.participants = new Sum(tally.numbers(Number.PARTICIPANTS));
+		this.women = new Sum(tally.numbers(Number.WOMEN));
+		this.men = new Sum(tally.numbers(Number.MEN));
+		this.unknown = new Sum(tally.numbers(Number.SEX_NOT_STATED));
+	}
+
+	/** The sums of the groups over the records that state a number. */
 	private static final class Sum {
 
-		private long sum;
+		private final Numbers numbers;
 
-		private long stated;
+		private long[] sums = new long[SOME];
 
-		void add(Numbers numbers, int row) {
-			if (numbers.isStated(row)) {
-				this.sum += numbers.at(row);
-				this.stated++;
+		private long[] stated = new long[SOME];
+
+		Sum(Numbers numbers) {
+			this.numbers = numbers;
+		}
+
+		void add(int group, int row) {
+			if (this.numbers.isStated(row)) {
+				if (group >= this.sums.length) {
+					this.sums = Arrays.copyOf(this.sums, 2 * group);
+					this.stated = Arrays.copyOf(this.stated, 2 * group);
+				}
+				this.sums[group] += this.numbers.at(row);
+				this.stated[group]++;
 			}
 		}
 
-		@Nullable Long sum() {
-			return (this.stated > 0) ? (Long) this.sum : null;
+		long stated(int group) {
+			return (group < this.stated.length) ? this.stated[group] : 0;
+		}
+
+		@Nullable Long sum(int group) {
+			return (stated(group) > 0) ? (Long) this.sums[group] : null;
 		}
 
 	}
 
 	/** What a selection adds up to. */
 	static Measures of(Tally tally, RoaringBitmap rows) {
-		Sums sums = new Sums();
-		rows.forEach((IntConsumer) (row) -> sums.add(tally, row));
+		Sums sums = new Sums(tally);
+		rows.forEach((IntConsumer) (row) -> sums.add(0, row));
 		Map<Fact, Long> known = new EnumMap<>(Fact.class);
 		for (Fact fact : Fact.values()) {
 			known.put(fact, tally.knowing(fact, rows).getLongCardinality());
 		}
-		return sums.measures(named(tally, rows, FilterName.LEAD), Collections.unmodifiableMap(known));
+		return sums.measures(0, named(tally, rows, FilterName.LEAD), Collections.unmodifiableMap(known));
 	}
 
 	/** How many different codes a selection has, that of not known apart. */
 	static long named(Tally tally, RoaringBitmap rows, FilterName name) {
 		long[] counts = tally.column(name).count(rows);
-		long named = 0;
-		for (int number = 1; number < counts.length; number++) {
-			if (counts[number] > 0) {
-				named++;
-			}
-		}
-		return named;
+		return Arrays.stream(counts).skip(1).filter((count) -> count > 0).count();
 	}
 
-	void add(Tally tally, int row) {
-		this.activities++;
-		this.participants.add(tally.numbers(Number.PARTICIPANTS), row);
-		this.women.add(tally.numbers(Number.WOMEN), row);
-		this.men.add(tally.numbers(Number.MEN), row);
-		this.unknown.add(tally.numbers(Number.SEX_NOT_STATED), row);
+	/** Adds a row to a group. */
+	void add(int group, int row) {
+		if (group >= this.activities.length) {
+			this.activities = Arrays.copyOf(this.activities, 2 * group);
+		}
+		this.activities[group]++;
+		this.participants.add(group, row);
+		this.women.add(group, row);
+		this.men.add(group, row);
+		this.unknown.add(group, row);
 	}
 
 	/** What a group adds up to. */
-	Measures measures() {
-		return measures(null, Map.of());
+	Measures of(int group) {
+		return measures(group, null, Map.of());
 	}
 
-	private Measures measures(@Nullable Long projects, Map<Fact, Long> known) {
-		return new Measures(this.activities, projects, this.participants.sum(), this.participants.stated,
-				this.women.sum(), this.women.stated, this.men.sum(), this.men.stated, this.unknown.sum(), known);
+	private Measures measures(int group, @Nullable Long projects, Map<Fact, Long> known) {
+		return new Measures(this.activities[group], projects, this.participants.sum(group),
+				this.participants.stated(group), this.women.sum(group), this.women.stated(group), this.men.sum(group),
+				this.men.stated(group), this.unknown.sum(group), known);
 	}
 
 }

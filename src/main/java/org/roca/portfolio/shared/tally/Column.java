@@ -18,8 +18,8 @@ import org.roaringbitmap.RoaringBitmap;
  */
 public class Column {
 
-	/** Up to so many codes, rows are counted code by code; beyond, row by row. */
-	private static final int FEW = 48;
+	/** How much longer a row takes to be looked at than to be found in a set. */
+	private static final int LOOK = 4;
 
 	private static final int[] NONE = { Codes.UNKNOWN };
 
@@ -31,6 +31,9 @@ public class Column {
 	private final Map<IntBuffer, int[]> lists = new HashMap<>();
 
 	private int[][] at = new int[0][];
+
+	/** How many codes all rows have together. */
+	private long held;
 
 	/** Gives a row its codes, none for not known. */
 	void put(int row, Collection<String> names) {
@@ -47,6 +50,7 @@ public class Column {
 		for (int number : numbers) {
 			rows(number).add(row);
 		}
+		this.held += numbers.length;
 	}
 
 	/** Takes a row out. */
@@ -55,6 +59,7 @@ public class Column {
 			for (int number : this.at[row]) {
 				rows(number).remove(row);
 			}
+			this.held -= this.at[row].length;
 			this.at[row] = null;
 		}
 	}
@@ -97,17 +102,21 @@ public class Column {
 		return this.rows.get(number);
 	}
 
-	/** How many of these rows have each code, by its number. */
+	/**
+	 * How many of these rows have each code, by its number: code by code where there are
+	 * many rows, row by row where there are few.
+	 */
 	public long[] count(RoaringBitmap selected) {
 		long[] counts = new long[size()];
-		if (size() <= FEW) {
+		if (selected.getLongCardinality() * LOOK > this.held + (long) size() * LOOK) {
 			for (int number = 0; number < counts.length; number++) {
 				counts[number] = RoaringBitmap.andCardinality(rows(number), selected);
 			}
 		}
 		else {
+			int[][] all = this.at;
 			selected.forEach((IntConsumer) (row) -> {
-				for (int number : this.at[row]) {
+				for (int number : all[row]) {
 					counts[number]++;
 				}
 			});

@@ -30,17 +30,17 @@ public class Selector {
 
 	private final Scope scope;
 
-	private final TallyQuestions questions;
+	private final TallyFacts facts;
 
 	/** Whether the records are asked who sees what, as for a past day. */
 	private final boolean asking;
 
 	private @Nullable RoaringBitmap inView;
 
-	Selector(Tally tally, Scope scope, TallyQuestions questions, boolean asking) {
+	Selector(Tally tally, Scope scope, TallyFacts facts, boolean asking) {
 		this.tally = tally;
 		this.scope = scope;
-		this.questions = questions;
+		this.facts = facts;
 		this.asking = asking;
 	}
 
@@ -53,7 +53,7 @@ public class Selector {
 		RoaringBitmap known = this.inView;
 		if (known == null) {
 			known = (this.asking || this.scope.lookingBack())
-					? this.tally.rows(this.questions.activities(this.scope.activities("a"))) : seen();
+					? this.tally.rows(this.facts.activities(this.scope.activities("a"))) : seen();
 			this.inView = known;
 		}
 		return known;
@@ -63,7 +63,7 @@ public class Selector {
 		return switch (this.scope.reach()) {
 			case OFFICE -> this.tally.seen(View.OFFICE);
 			case DONOR -> RoaringBitmap.or(this.tally.seen(View.PUBLIC), RoaringBitmap.and(this.tally.seen(View.DONORS),
-					this.tally.column(FilterName.PROJECT).rows(this.questions.funded(this.scope))));
+					this.tally.column(FilterName.PROJECT).rows(this.facts.funded(this.scope))));
 			case NONE -> new RoaringBitmap();
 		};
 	}
@@ -96,8 +96,8 @@ public class Selector {
 			case KNOWN -> any(chosen, (value) -> this.tally.knowing(Fact.of(value).orElseThrow(), among));
 			case MISSING -> any(chosen,
 					(value) -> RoaringBitmap.andNot(among, this.tally.knowing(Fact.of(value).orElseThrow(), among)));
-			default -> RoaringBitmap.and(among, this.tally
-				.rows(this.questions.activities(new ActivityFilter(Map.of(name, chosen)).condition(today))));
+			default -> RoaringBitmap.and(among,
+					this.tally.rows(this.facts.activities(new ActivityFilter(Map.of(name, chosen)).condition(today))));
 		};
 	}
 

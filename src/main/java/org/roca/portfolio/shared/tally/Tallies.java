@@ -2,8 +2,10 @@ package org.roca.portfolio.shared.tally;
 
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -25,13 +27,19 @@ public class Tallies {
 	/** How often to look again, where others go on saving, before it is good enough. */
 	private static final int ROUNDS = 3;
 
+	/** How many answers are kept until a record changes. */
+	private static final int ANSWERS = 500;
+
 	private final TallyStates states;
 
 	private final TallyReader reader;
 
-	private final TallyQuestions questions;
+	private final TallyFacts facts;
 
 	private final ReadWriteLock lock = new ReentrantReadWriteLock();
+
+	/** Given up where memory is short. */
+	private final Cache<Asked, Object> answers = Caffeine.newBuilder().maximumSize(ANSWERS).softValues().build();
 
 	private @Nullable Tally shared;
 
@@ -43,18 +51,15 @@ public class Tallies {
 	 */
 	private volatile String exactly = "";
 
-	Tallies(TallyStates states, TallyReader reader, TallyQuestions questions) {
+	Tallies(TallyStates states, TallyReader reader, TallyFacts facts) {
 		this.states = states;
 		this.reader = reader;
-		this.questions = questions;
+		this.facts = facts;
 	}
 
-	/**
-	 * Counts what a person may see.
-	 * @param count counts at once, and keeps nothing that it was given
-	 */
+	/** Counts what a person may see. */
 	@Transactional(readOnly = true)
-	public <T> T count(Scope scope, Function<Selector, T> count) {
+	public <T> T ask(Scope scope, Question<T> question) {
 		TallyState state = this.states.now();
 		boolean common = state.present() && !state.writing();
 		if (common && !state.still() && !state.change().equals(this.exactly)) {
@@ -64,13 +69,25 @@ public class Tallies {
 		try {
 			Tally tally = this.shared;
 			if (common && tally != null && (!state.still() || state.change().equals(this.exactly))) {
-				return count.apply(new Selector(tally, scope, this.questions, false));
+				Supplier<Selector> selector = () -> new Selector(tally, scope, this.facts, false);
+				return state.still() ? question.answer(selector.get()) : answer(scope, question, selector);
 			}
 		}
 		finally {
 			this.lock.readLock().unlock();
 		}
-		return count.apply(new Selector(state.still() ? own() : this.reader.read(), scope, this.questions, true));
+		return question.answer(new Selector(state.still() ? own() : this.reader.read(), scope, this.facts, true));
+	}
+
+	/** The answer that was given before, or a new one, which is kept. */
+	@SuppressWarnings("unchecked")
+	private <T> T answer(Scope scope, Question<T> question, Supplier<Selector> selector) {
+		return (T) this.answers.get(new Asked(scope, question), (asked) -> question.answer(selector.get()));
+	}
+
+	/** Who asked what. */
+	private record Asked(Scope scope, Question<?> question) {
+
 	}
 
 	/** Reads everything, so that the first page need not. */
@@ -93,35 +110,23 @@ public class Tallies {
 
 	/** What cannot be read to the end leaves nothing behind. */
 	private void take(TallyChanges seen) {
-		Tally tally = this.shared;
+		Tally before = this.shared;
 		this.exactly = "";
 		this.taken = null;
-		if (tally == null || seen.all()) {
-			tally = this.reader.read();
-			show(tally);
-		}
-		else if (!seen.activities().isEmpty()) {
-			this.lock.writeLock().lock();
-			try {
-				this.shared = null;
-				this.reader.read(tally, seen.activities());
-				this.shared = tally;
-			}
-			finally {
-				this.lock.writeLock().unlock();
-			}
-		}
-		this.taken = seen;
-	}
-
-	private void show(Tally tally) {
+		Tally tally = (before == null || seen.all()) ? this.reader.read() : before;
 		this.lock.writeLock().lock();
 		try {
+			this.shared = null;
+			this.answers.invalidateAll();
+			if (tally == before && !seen.activities().isEmpty()) {
+				this.reader.read(tally, seen.activities());
+			}
 			this.shared = tally;
 		}
 		finally {
 			this.lock.writeLock().unlock();
 		}
+		this.taken = seen;
 	}
 
 	/** The tally of a transaction that goes on seeing the same, read once for it. */

@@ -53,7 +53,19 @@ public class Tally {
 		PLANNED_TO_BEGIN,
 
 		/** The last day on which it is planned to be over. */
-		PLANNED_TO_END
+		PLANNED_TO_END,
+
+		/** The last day on which it can have been over. */
+		ACTUAL_TO_END,
+
+		/**
+		 * The month in which it is planned to begin, twice the months since the year 0;
+		 * where only the year is known, its first month and one more.
+		 */
+		PLANNED_PERIOD,
+
+		/** The month or year in which it began, in the same way. */
+		ACTUAL_PERIOD
 
 	}
 
@@ -171,15 +183,8 @@ public class Tally {
 	}
 
 	/** The costs of one kind by row, of those rows that state any. */
-	Map<Integer, Money> costs(Cost cost) {
+	public Map<Integer, Money> costs(Cost cost) {
 		return Objects.requireNonNull(this.costs.get(cost));
-	}
-
-	/** The costs of one kind by row, of those of these rows that state any. */
-	public Map<Integer, Money> costs(Cost cost, RoaringBitmap among) {
-		Map<Integer, Money> found = new HashMap<>(costs(cost));
-		found.keySet().removeIf((row) -> !among.contains(row));
-		return found;
 	}
 
 	/**

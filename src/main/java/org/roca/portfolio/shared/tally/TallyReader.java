@@ -41,7 +41,13 @@ class TallyReader {
 				a.begins - date '1970-01-01' begins, a.finishes - date '1970-01-01' finishes,
 				last_day(a.planned_start, a.planned_start_precision) - date '1970-01-01' planned_to_begin,
 				coalesce(last_day(a.planned_end, a.planned_end_precision),
-					last_day(a.planned_start, a.planned_start_precision)) - date '1970-01-01' planned_to_end
+					last_day(a.planned_start, a.planned_start_precision)) - date '1970-01-01' planned_to_end,
+				coalesce(last_day(a.actual_end, a.actual_end_precision),
+					last_day(a.actual_start, a.actual_start_precision)) - date '1970-01-01' actual_to_end,
+				(extract(year from a.planned_start) * 12 + extract(month from a.planned_start) - 1)::integer * 2
+					+ (a.planned_start_precision = 'year')::integer planned_period,
+				(extract(year from a.actual_start) * 12 + extract(month from a.actual_start) - 1)::integer * 2
+					+ (a.actual_start_precision = 'year')::integer actual_period
 			from activity a join project p on p.id = a.project_id join thematic_area t on t.id = p.thematic_area_id
 				left join pillar pi on pi.id = a.pillar_id left join place l on l.id = a.place_id"""
 		.formatted(Dated.PRECISION, Fact.PROJECT.sql(), Fact.DAY.sql());

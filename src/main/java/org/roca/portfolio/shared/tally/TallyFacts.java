@@ -10,11 +10,11 @@ import org.roca.portfolio.shared.filter.Condition;
 
 /** Asks the records what no tally holds: texts, references, and who funds what. */
 @Repository
-class TallyQuestions {
+class TallyFacts {
 
 	private final JdbcClient jdbc;
 
-	TallyQuestions(JdbcClient jdbc) {
+	TallyFacts(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
