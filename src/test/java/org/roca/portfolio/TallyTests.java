@@ -32,7 +32,7 @@ import org.roca.portfolio.shared.measure.Dimension;
 import org.roca.portfolio.shared.measure.FacetQueries;
 import org.roca.portfolio.shared.measure.Facets;
 import org.roca.portfolio.shared.measure.MeasureQueries;
-import org.roca.portfolio.shared.tally.Tally.Cost;
+import org.roca.portfolio.shared.tally.Cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

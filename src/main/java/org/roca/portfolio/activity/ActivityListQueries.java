@@ -2,8 +2,6 @@ package org.roca.portfolio.activity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -26,6 +24,7 @@ import org.roca.portfolio.shared.Text;
 import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.Condition;
 import org.roca.portfolio.shared.filter.PlainCode;
+import org.roca.portfolio.shared.measure.KeyQueries;
 
 /**
  * Reads the activity list page by page. The keys of a page are found first, by an index
@@ -39,12 +38,12 @@ class ActivityListQueries {
 
 	private final FurtherColumns further;
 
-	private final Clock clock;
+	private final KeyQueries keys;
 
-	ActivityListQueries(JdbcClient jdbc, FurtherColumns further, Clock clock) {
+	ActivityListQueries(JdbcClient jdbc, FurtherColumns further, KeyQueries keys) {
 		this.jdbc = jdbc;
 		this.further = further;
-		this.clock = clock;
+		this.keys = keys;
 	}
 
 	/**
@@ -55,9 +54,9 @@ class ActivityListQueries {
 	 */
 	List<ActivityRow> page(Scope scope, ActivityFilter filter, ListOrder order, @Nullable ListStart start,
 			List<ListColumn> columns, int limit) {
-		Condition selected = selected(scope, filter);
+		Condition selected = this.keys.selected(scope, filter);
 		boolean backwards = start != null && start.backwards();
-		ListKeys keys = ListKeys.of(selected.sql(), order, start);
+		ListKeys paged = ListKeys.of(selected.sql(), order, start);
 		String direction = order.direction(backwards);
 		String way = backwards ? "desc" : "asc";
 		String sql = """
@@ -69,11 +68,11 @@ class ActivityListQueries {
 				from page join activity a on a.id = page.id join project p on p.id = a.project_id
 					join thematic_area t on t.id = p.thematic_area_id left join place l on l.id = a.place_id
 				order by page.place %s, page.later %s, page.key %s, page.reference %s limit :limit""".formatted(
-				keys.sql(), Columns.text("a.title"), Columns.text("l.name", "place"), Columns.text("a.venue"),
+				paged.sql(), Columns.text("a.title"), Columns.text("l.name", "place"), Columns.text("a.venue"),
 				Columns.text("a.participants_note"), Standing.columns("a"),
 				FurtherColumns.sql(columns, order.language()), way, way, direction, direction);
 		Map<String, Object> params = new HashMap<>(selected.params());
-		params.putAll(keys.params());
+		params.putAll(paged.params());
 		params.put("limit", limit);
 		params.put("office", scope.isOffice());
 		List<Long> ids = new ArrayList<>();
@@ -115,7 +114,7 @@ class ActivityListQueries {
 	 * @return the place, which it takes itself, or nothing when there is no such record
 	 */
 	Optional<ListStart> find(Scope scope, ActivityFilter filter, ListOrder order, String written) {
-		Condition selected = selected(scope, filter);
+		Condition selected = this.keys.selected(scope, filter);
 		String sql = """
 				select %s grouped, (%s)::text sorted_key, a.reference from activity a %s
 				where plain_code(a.reference) = :at and %s order by %s limit 1""".formatted(order.group(), order.key(),
@@ -129,10 +128,6 @@ class ActivityListQueries {
 			.list()
 			.stream()
 			.findFirst();
-	}
-
-	private Condition selected(Scope scope, ActivityFilter filter) {
-		return scope.activities("a").and(filter.condition(LocalDate.now(this.clock)));
 	}
 
 	private static ActivityRow row(ResultSet row) throws SQLException {

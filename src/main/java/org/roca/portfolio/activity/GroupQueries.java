@@ -12,7 +12,7 @@ import org.roca.portfolio.shared.measure.CostSum;
 import org.roca.portfolio.shared.measure.Group;
 import org.roca.portfolio.shared.measure.MeasureQueries;
 import org.roca.portfolio.shared.measure.Measures;
-import org.roca.portfolio.shared.tally.Tally.Cost;
+import org.roca.portfolio.shared.tally.Cost;
 
 /**
  * Reads the groups of a selection of activities and what each adds up to. Where the

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.roca.portfolio.shared.Figure;
 import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.Condition;
+import org.roca.portfolio.shared.measure.KeyQueries;
 import org.roca.portfolio.shared.filter.FilterName;
 import org.roca.portfolio.shared.filter.When;
 
@@ -27,10 +28,13 @@ class ActivityLineQueries {
 
 	private final JdbcClient jdbc;
 
+	private final KeyQueries keys;
+
 	private final Clock clock;
 
-	ActivityLineQueries(JdbcClient jdbc, Clock clock) {
+	ActivityLineQueries(JdbcClient jdbc, KeyQueries keys, Clock clock) {
 		this.jdbc = jdbc;
+		this.keys = keys;
 		this.clock = clock;
 	}
 
@@ -71,7 +75,7 @@ class ActivityLineQueries {
 	}
 
 	private Condition selected(View view, ActivityFilter selection) {
-		return view.scope().activities("a").and(selection.condition(LocalDate.now(this.clock)));
+		return this.keys.selected(view.scope(), selection);
 	}
 
 }

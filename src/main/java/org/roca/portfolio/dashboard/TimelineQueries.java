@@ -51,7 +51,8 @@ class TimelineQueries {
 		Map<String, List<Timeline.Mark>> marks = new HashMap<>();
 		this.spells.spells(view.scope(), view.selection())
 			.forEach((spell) -> marks.computeIfAbsent(spell.project(), (slug) -> new ArrayList<>()).add(mark(spell)));
-		return marks.isEmpty() ? null : timeline(projects(marks.keySet()), marks);
+		List<ProjectKey> projects = projects(marks.keySet());
+		return projects.isEmpty() ? null : timeline(projects, marks);
 	}
 
 	private List<ProjectKey> projects(Set<String> slugs) {

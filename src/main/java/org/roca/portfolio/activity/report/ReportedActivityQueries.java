@@ -2,8 +2,6 @@ package org.roca.portfolio.activity.report;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +18,7 @@ import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.Text;
 import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.Condition;
+import org.roca.portfolio.shared.measure.KeyQueries;
 
 /** Reads the activities of a report, the earliest first. */
 @Repository
@@ -28,11 +27,11 @@ class ReportedActivityQueries {
 
 	private final JdbcClient jdbc;
 
-	private final Clock clock;
+	private final KeyQueries keys;
 
-	ReportedActivityQueries(JdbcClient jdbc, Clock clock) {
+	ReportedActivityQueries(JdbcClient jdbc, KeyQueries keys) {
 		this.jdbc = jdbc;
-		this.clock = clock;
+		this.keys = keys;
 	}
 
 	/** All activities of a selection. */
@@ -58,7 +57,7 @@ class ReportedActivityQueries {
 
 	/** The condition of a selection in the view of a reader. */
 	Condition selected(Scope scope, ActivityFilter filter) {
-		return scope.activities("a").and(filter.condition(LocalDate.now(this.clock)));
+		return this.keys.selected(scope, filter);
 	}
 
 	private Map<String, List<Text>> agencies(Condition selected) {

@@ -6,7 +6,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import org.roca.portfolio.activity.view.DayQueries.Nearest;
+import org.roca.portfolio.shared.measure.DayCountQueries.Nearest;
 import org.roca.portfolio.shared.Figure;
 import org.roca.portfolio.shared.PartialDate;
 

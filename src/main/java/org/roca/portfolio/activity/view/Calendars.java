@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 import org.roca.portfolio.activity.view.Calendar.Month;
 import org.roca.portfolio.activity.view.DayQueries.Entry;
-import org.roca.portfolio.activity.view.DayQueries.Nearest;
+import org.roca.portfolio.shared.measure.DayCountQueries;
+import org.roca.portfolio.shared.measure.DayCountQueries.Nearest;
 import org.roca.portfolio.shared.Figure;
 import org.roca.portfolio.shared.PartialDate;
 import org.roca.portfolio.shared.PartialDate.Precision;
@@ -34,10 +35,13 @@ class Calendars {
 
 	private final DayQueries days;
 
+	private final DayCountQueries counts;
+
 	private final Clock clock;
 
-	Calendars(DayQueries days, Clock clock) {
+	Calendars(DayQueries days, DayCountQueries counts, Clock clock) {
 		this.days = days;
+		this.counts = counts;
 		this.clock = clock;
 	}
 
@@ -59,26 +63,26 @@ class Calendars {
 				: IntStream.rangeClosed(1, 12).mapToObj((month) -> YearMonth.of(first.getYear(), month)).toList();
 		List<Dated> ways = new ArrayList<>(List.of(days, Dated.in(of(first, Precision.YEAR))));
 		months.forEach((month) -> ways.add(Dated.in(of(month.atDay(1), Precision.MONTH))));
-		List<Long> counts = this.days.counts(scope, page.filter(), ways);
+		List<Long> counts = this.counts.counts(scope, page.filter(), ways);
 		List<Figure> figures = IntStream.range(0, ways.size())
 			.mapToObj((way) -> page.figure(counts.get(way), FilterName.ON, ways.get(way).toString()))
 			.toList();
-		Drawing drawing = new Drawing(page, today, this.days.counts(scope, page.filter(), days),
+		Drawing drawing = new Drawing(page, today, this.counts.counts(scope, page.filter(), days),
 				(months.size() == 1) ? this.days.first(scope, page.filter(), days, NAMED) : Map.of());
-		Nearest nearest = this.days.nearest(scope, page.filter(), first, at.last());
+		Nearest nearest = this.counts.nearest(scope, page.filter(), first, at.last());
 		boolean nothing = counts.stream().allMatch((count) -> count == 0);
 		return new Calendar(at, beside(at, -1), beside(at, 1), of(today, at.precision()),
 				IntStream.range(0, months.size())
 					.mapToObj((i) -> drawing.month(months.get(i), figures.get(i + 2)))
 					.toList(),
 				figures.get(0), figures.get(1),
-				page.figure(this.days.undated(scope, page.filter()), FilterName.YEAR, FilterName.UNKNOWN),
+				page.figure(this.counts.undated(scope, page.filter()), FilterName.YEAR, FilterName.UNKNOWN),
 				nothing ? nearest : null);
 	}
 
 	private PartialDate unasked(Scope scope, ViewPage page, LocalDate today) {
 		LocalDate end = YearMonth.from(today).atEndOfMonth();
-		Nearest nearest = this.days.nearest(scope, page.filter(), end.plusDays(1), end);
+		Nearest nearest = this.counts.nearest(scope, page.filter(), end.plusDays(1), end);
 		LocalDate day = (nearest.earlier() != null) ? nearest.earlier() : nearest.later();
 		return of((day != null) ? day : today, Precision.MONTH);
 	}

@@ -9,6 +9,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import org.roca.portfolio.shared.measure.DayCountQueries;
 import org.roca.portfolio.shared.Figure;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.FilterName;
@@ -27,9 +28,9 @@ class TimelineController {
 
 	private final RowQueries rows;
 
-	private final DayQueries days;
+	private final DayCountQueries days;
 
-	TimelineController(ViewPages pages, RowQueries rows, DayQueries days) {
+	TimelineController(ViewPages pages, RowQueries rows, DayCountQueries days) {
 		this.pages = pages;
 		this.rows = rows;
 		this.days = days;

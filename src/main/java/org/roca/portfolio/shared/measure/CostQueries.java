@@ -18,7 +18,7 @@ import org.roca.portfolio.shared.tally.Money;
 import org.roca.portfolio.shared.tally.Question;
 import org.roca.portfolio.shared.tally.Selector;
 import org.roca.portfolio.shared.tally.Tallies;
-import org.roca.portfolio.shared.tally.Tally.Cost;
+import org.roca.portfolio.shared.tally.Cost;
 
 /**
  * Adds up what activities are to cost and have cost. Unlike currencies are never added.

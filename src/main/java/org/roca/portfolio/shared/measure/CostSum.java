@@ -2,7 +2,7 @@ package org.roca.portfolio.shared.measure;
 
 import java.math.BigDecimal;
 
-import org.roca.portfolio.shared.tally.Tally.Cost;
+import org.roca.portfolio.shared.tally.Cost;
 
 /**
  * Costs of one kind in one currency.

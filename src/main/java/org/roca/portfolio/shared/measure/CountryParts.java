@@ -14,7 +14,7 @@ import org.roca.portfolio.shared.filter.FilterName;
 import org.roca.portfolio.shared.tally.Column;
 import org.roca.portfolio.shared.tally.Numbers;
 import org.roca.portfolio.shared.tally.Tally;
-import org.roca.portfolio.shared.tally.Tally.Number;
+import org.roca.portfolio.shared.tally.Stated;
 
 /** Adds up what belongs to one country, in ten-thousandths of an activity. */
 final class CountryParts {
@@ -42,7 +42,7 @@ final class CountryParts {
 	/** The parts of a selection, in the order of the countries' codes. */
 	static List<CountryPart> of(Tally tally, RoaringBitmap rows) {
 		Column countries = tally.column(FilterName.BENEFITS);
-		Numbers people = tally.numbers(Number.PARTICIPANTS);
+		Numbers people = tally.numbers(Stated.PARTICIPANTS);
 		Map<String, CountryParts> parts = new TreeMap<>();
 		RoaringBitmap.andNot(rows, countries.unknown()).forEach((IntConsumer) (row) -> {
 			int[] its = countries.at(row);

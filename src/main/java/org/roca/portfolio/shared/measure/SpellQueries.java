@@ -25,7 +25,7 @@ import org.roca.portfolio.shared.tally.Question;
 import org.roca.portfolio.shared.tally.Selector;
 import org.roca.portfolio.shared.tally.Tallies;
 import org.roca.portfolio.shared.tally.Tally;
-import org.roca.portfolio.shared.tally.Tally.Number;
+import org.roca.portfolio.shared.tally.Stated;
 
 /**
  * Counts by lead project and month when activities were planned and when they happened.
@@ -51,8 +51,8 @@ public class SpellQueries {
 			Tally tally = selector.tally();
 			RoaringBitmap rows = selector.select(this.filter, this.today);
 			List<Spell> spells = new ArrayList<>();
-			spells.addAll(spells(tally, rows, true, Number.PLANNED_PERIOD, Number.PLANNED_TO_END));
-			spells.addAll(spells(tally, rows, false, Number.ACTUAL_PERIOD, Number.ACTUAL_TO_END));
+			spells.addAll(spells(tally, rows, true, Stated.PLANNED_PERIOD, Stated.PLANNED_TO_END));
+			spells.addAll(spells(tally, rows, false, Stated.ACTUAL_PERIOD, Stated.ACTUAL_TO_END));
 			spells.sort(Comparator.comparing(Spell::project)
 				.thenComparing((spell) -> !spell.planned())
 				.thenComparing((spell) -> spell.began().precision() != Precision.YEAR)
@@ -60,8 +60,8 @@ public class SpellQueries {
 			return List.copyOf(spells);
 		}
 
-		private static List<Spell> spells(Tally tally, RoaringBitmap rows, boolean planned, Number periods,
-				Number ends) {
+		private static List<Spell> spells(Tally tally, RoaringBitmap rows, boolean planned, Stated periods,
+				Stated ends) {
 			Column leads = tally.column(FilterName.LEAD);
 			Numbers began = tally.numbers(periods);
 			Numbers ended = tally.numbers(ends);

@@ -13,7 +13,7 @@ import org.roca.portfolio.shared.filter.Fact;
 import org.roca.portfolio.shared.filter.FilterName;
 import org.roca.portfolio.shared.tally.Numbers;
 import org.roca.portfolio.shared.tally.Tally;
-import org.roca.portfolio.shared.tally.Tally.Number;
+import org.roca.portfolio.shared.tally.Stated;
 
 /** Adds activities up, group by group; groups are numbered as they turn up. */
 final class Sums {
@@ -31,10 +31,10 @@ final class Sums {
 	private final Sum unknown;
 
 	Sums(Tally tally) {
-		this.participants = new Sum(tally.numbers(Number.PARTICIPANTS));
-		this.women = new Sum(tally.numbers(Number.WOMEN));
-		this.men = new Sum(tally.numbers(Number.MEN));
-		this.unknown = new Sum(tally.numbers(Number.SEX_NOT_STATED));
+		this.participants = new Sum(tally.numbers(Stated.PARTICIPANTS));
+		this.women = new Sum(tally.numbers(Stated.WOMEN));
+		this.men = new Sum(tally.numbers(Stated.MEN));
+		this.unknown = new Sum(tally.numbers(Stated.SEX_NOT_STATED));
 	}
 
 	/** The sums of the groups over the records that state a number. */

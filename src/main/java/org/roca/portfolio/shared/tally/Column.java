@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.IntConsumer;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -21,13 +22,14 @@ public class Column {
 	/** How much longer a row takes to be looked at than to be found in a set. */
 	private static final int LOOK = 4;
 
-	private static final int[] NONE = { Codes.UNKNOWN };
-
 	private final Codes codes = new Codes();
 
 	private final List<RoaringBitmap> rows = new ArrayList<>();
 
-	/** Equal lists of codes are held once. */
+	/** By number, the list of this code alone. */
+	private final List<int[]> alone = new ArrayList<>();
+
+	/** Equal lists of several codes are held once. */
 	private final Map<IntBuffer, int[]> lists = new HashMap<>();
 
 	private int[][] at = new int[0][];
@@ -35,18 +37,32 @@ public class Column {
 	/** How many codes all rows have together. */
 	private long held;
 
-	/** Gives a row its codes, none for not known. */
-	void put(int row, Collection<String> names) {
-		put(row, names.isEmpty() ? NONE : names.stream().mapToInt(this.codes::number).distinct().sorted().toArray());
+	/** Gives a row its one code, null for not known. */
+	void put(int row, @Nullable String name) {
+		put(row, alone(this.codes.number(name)));
 	}
 
-	/** Gives a row the codes of these numbers. */
-	void put(int row, int[] numbers) {
+	/** Gives a row its codes, none for not known. */
+	void put(int row, Collection<String> names) {
+		put(row, names.isEmpty() ? alone(Codes.UNKNOWN)
+				: names.stream().mapToInt(this.codes::number).distinct().sorted().toArray());
+	}
+
+	/** The list of one code. */
+	private int[] alone(int number) {
+		while (this.alone.size() <= number) {
+			this.alone.add(new int[] { this.alone.size() });
+		}
+		return this.alone.get(number);
+	}
+
+	private void put(int row, int[] numbers) {
 		if (row >= this.at.length) {
 			this.at = Arrays.copyOf(this.at, Math.max(row + 1, this.at.length + this.at.length / 2));
 		}
 		remove(row);
-		this.at[row] = this.lists.computeIfAbsent(IntBuffer.wrap(numbers), (list) -> numbers);
+		this.at[row] = (numbers.length == 1) ? alone(numbers[0])
+				: this.lists.computeIfAbsent(IntBuffer.wrap(numbers), (list) -> numbers);
 		for (int number : numbers) {
 			rows(number).add(row);
 		}
@@ -62,10 +78,6 @@ public class Column {
 			this.held -= this.at[row].length;
 			this.at[row] = null;
 		}
-	}
-
-	int number(String code) {
-		return this.codes.number(code);
 	}
 
 	/** The numbers of the codes of a row. */

@@ -38,7 +38,7 @@ class Countries extends Links {
 		super.put(row, countries);
 		boolean shared = !this.shares.isEmpty();
 		this.tally.column(FilterName.SPLIT)
-			.put(row, List.of((countries.size() == 1) ? "alone" : shared ? "shared" : "regional"));
+			.put(row, (countries.size() == 1) ? "alone" : shared ? "shared" : "regional");
 		if (shared) {
 			Column column = this.tally.column(FilterName.BENEFITS);
 			int[] numbers = column.at(row);

@@ -48,8 +48,8 @@ class Links implements RowCallbackHandler {
 
 	/** Puts what was gathered of the last activity. */
 	void end() {
-		int row = this.tally.find(this.activity);
-		if (row != Tally.NOT_HELD) {
+		int row = this.tally.rows().find(this.activity);
+		if (row != Rows.NOT_HELD) {
 			if (this.name == FilterName.PROJECT) {
 				this.codes.add(this.column.code(this.column.at(row)[0]));
 			}

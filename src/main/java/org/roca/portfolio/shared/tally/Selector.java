@@ -17,8 +17,6 @@ import org.roca.portfolio.shared.filter.Dated;
 import org.roca.portfolio.shared.filter.Fact;
 import org.roca.portfolio.shared.filter.FilterName;
 import org.roca.portfolio.shared.filter.When;
-import org.roca.portfolio.shared.tally.Tally.Number;
-import org.roca.portfolio.shared.tally.Tally.View;
 
 /**
  * Selects activities for one person: by the same rules as the conditions of {@link Scope}
@@ -53,7 +51,7 @@ public class Selector {
 		RoaringBitmap known = this.inView;
 		if (known == null) {
 			known = (this.asking || this.scope.lookingBack())
-					? this.tally.rows(this.facts.activities(this.scope.activities("a"))) : seen();
+					? this.tally.rows().find(this.facts.activities(this.scope.activities("a"))) : seen();
 			this.inView = known;
 		}
 		return known;
@@ -61,9 +59,10 @@ public class Selector {
 
 	private RoaringBitmap seen() {
 		return switch (this.scope.reach()) {
-			case OFFICE -> this.tally.seen(View.OFFICE);
-			case DONOR -> RoaringBitmap.or(this.tally.seen(View.PUBLIC), RoaringBitmap.and(this.tally.seen(View.DONORS),
-					this.tally.column(FilterName.PROJECT).rows(this.facts.funded(this.scope))));
+			case OFFICE -> this.tally.seen(Audience.OFFICE);
+			case DONOR ->
+				RoaringBitmap.or(this.tally.seen(Audience.PUBLIC), RoaringBitmap.and(this.tally.seen(Audience.DONORS),
+						this.tally.column(FilterName.PROJECT).rows(this.facts.funded(this.scope))));
 			case NONE -> new RoaringBitmap();
 		};
 	}
@@ -89,15 +88,15 @@ public class Selector {
 			return RoaringBitmap.and(among, this.tally.column(name).rows(chosen));
 		}
 		return switch (name) {
-			case FROM -> stating(Number.FINISHES, among, from(PartialDate.parse(chosen.get(0)).first()));
-			case TO -> stating(Number.BEGINS, among, to(PartialDate.parse(chosen.get(0)).last()));
+			case FROM -> stating(Stated.FINISHES, among, from(PartialDate.parse(chosen.get(0)).first()));
+			case TO -> stating(Stated.BEGINS, among, to(PartialDate.parse(chosen.get(0)).last()));
 			case ON -> any(chosen, (value) -> dated(Dated.parse(value), among));
 			case WHEN -> any(chosen, (value) -> when(When.of(value), among, (int) today.toEpochDay()));
 			case KNOWN -> any(chosen, (value) -> this.tally.knowing(Fact.of(value).orElseThrow(), among));
 			case MISSING -> any(chosen,
 					(value) -> RoaringBitmap.andNot(among, this.tally.knowing(Fact.of(value).orElseThrow(), among)));
-			default -> RoaringBitmap.and(among,
-					this.tally.rows(this.facts.activities(new ActivityFilter(Map.of(name, chosen)).condition(today))));
+			default -> RoaringBitmap.and(among, this.tally.rows()
+				.find(this.facts.activities(new ActivityFilter(Map.of(name, chosen)).condition(today))));
 		};
 	}
 
@@ -107,18 +106,18 @@ public class Selector {
 
 	private RoaringBitmap dated(Dated dated, RoaringBitmap among) {
 		RoaringBitmap exact = RoaringBitmap.and(among, this.tally.precision().rows(List.of(dated.precision().code())));
-		return stating(Number.FINISHES, stating(Number.BEGINS, exact, to(dated.last())), from(dated.first()));
+		return stating(Stated.FINISHES, stating(Stated.BEGINS, exact, to(dated.last())), from(dated.first()));
 	}
 
 	private RoaringBitmap when(When when, RoaringBitmap among, int today) {
 		RoaringBitmap meant = RoaringBitmap.and(among, this.tally.column(FilterName.STATUS).rows(when.statuses()));
 		return switch (when) {
-			case COMING -> stating(Number.PLANNED_TO_BEGIN, meant, (day) -> day >= today);
-			case OVERDUE -> stating(Number.PLANNED_TO_END, meant, (day) -> day < today);
+			case COMING -> stating(Stated.PLANNED_TO_BEGIN, meant, (day) -> day >= today);
+			case OVERDUE -> stating(Stated.PLANNED_TO_END, meant, (day) -> day < today);
 		};
 	}
 
-	private RoaringBitmap stating(Number name, RoaringBitmap among, IntPredicate meets) {
+	private RoaringBitmap stating(Stated name, RoaringBitmap among, IntPredicate meets) {
 		Numbers numbers = this.tally.numbers(name);
 		RoaringBitmap met = new RoaringBitmap();
 		RoaringBitmap.and(among, numbers.stated()).forEach((IntConsumer) (row) -> {

@@ -19,9 +19,6 @@ import org.springframework.stereotype.Repository;
 import org.roca.portfolio.shared.filter.Dated;
 import org.roca.portfolio.shared.filter.Fact;
 import org.roca.portfolio.shared.filter.FilterName;
-import org.roca.portfolio.shared.tally.Tally.Cost;
-import org.roca.portfolio.shared.tally.Tally.Number;
-import org.roca.portfolio.shared.tally.Tally.View;
 
 /**
  * Reads what is counted of activities, of all or of some, in a fixed number of queries.
@@ -116,11 +113,11 @@ class TallyReader {
 	}
 
 	private static void put(Tally tally, ResultSet values, Map<String, List<String>> fields) throws SQLException {
-		int row = tally.row(values.getLong("id"));
+		int row = tally.rows().of(values.getLong("id"));
 		String lead = values.getString("lead");
-		put(tally, row, View.OFFICE, values.getBoolean("office"));
-		put(tally, row, View.PUBLIC, values.getBoolean("open"));
-		put(tally, row, View.DONORS, values.getBoolean("for_donors"));
+		put(tally, row, Audience.OFFICE, values.getBoolean("office"));
+		put(tally, row, Audience.PUBLIC, values.getBoolean("open"));
+		put(tally, row, Audience.DONORS, values.getBoolean("for_donors"));
 		put(tally, row, FilterName.LEAD, lead);
 		put(tally, row, FilterName.PROJECT, lead);
 		put(tally, row, FilterName.THEME, values.getString("theme"));
@@ -133,38 +130,37 @@ class TallyReader {
 		tally.column(FilterName.FIELD).put(row, fields.getOrDefault(lead, List.of()));
 		for (FilterName several : List.of(FilterName.AGENCY, FilterName.DONOR, FilterName.SITE, FilterName.BENEFITS,
 				FilterName.SPLIT)) {
-			tally.column(several).put(row, List.of());
+			tally.column(several).put(row, (String) null);
 		}
-		String exact = values.getString("exact");
-		tally.precision().put(row, (exact != null) ? List.of(exact) : List.of());
+		tally.precision().put(row, values.getString("exact"));
 		if (values.getBoolean("states_project")) {
 			tally.stating(Fact.PROJECT).add(row);
 		}
 		if (values.getBoolean("states_day")) {
 			tally.stating(Fact.DAY).add(row);
 		}
-		for (Number number : Number.values()) {
+		for (Stated number : Stated.values()) {
 			int value = values.getInt(number.name());
 			tally.numbers(number).put(row, values.wasNull() ? null : (Integer) value);
 		}
 	}
 
 	private static void cost(Tally tally, ResultSet values) throws SQLException {
-		int row = tally.find(values.getLong("activity_id"));
-		if (row != Tally.NOT_HELD) {
+		int row = tally.rows().find(values.getLong("activity_id"));
+		if (row != Rows.NOT_HELD) {
 			tally.costs("planned_cost".equals(values.getString("kind")) ? Cost.PLANNED : Cost.ACTUAL)
 				.put(row, new Money(values.getString("currency"), values.getBigDecimal("amount")));
 		}
 	}
 
-	private static void put(Tally tally, int row, View view, boolean seen) {
+	private static void put(Tally tally, int row, Audience view, boolean seen) {
 		if (seen) {
 			tally.seen(view).add(row);
 		}
 	}
 
 	private static void put(Tally tally, int row, FilterName name, @Nullable String code) {
-		tally.column(name).put(row, (code != null) ? List.of(code) : List.of());
+		tally.column(name).put(row, code);
 	}
 
 }

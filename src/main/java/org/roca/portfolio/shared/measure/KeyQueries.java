@@ -1,0 +1,58 @@
+package org.roca.portfolio.shared.measure;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.roaringbitmap.RoaringBitmap;
+
+import org.springframework.stereotype.Repository;
+
+import org.roca.portfolio.shared.Scope;
+import org.roca.portfolio.shared.filter.ActivityFilter;
+import org.roca.portfolio.shared.filter.Condition;
+import org.roca.portfolio.shared.tally.Question;
+import org.roca.portfolio.shared.tally.Selector;
+import org.roca.portfolio.shared.tally.Tallies;
+
+/**
+ * Says by which condition the rows of a selection are read soonest: few ones by their
+ * keys, which are known from counting, many by the filters themselves, along an order.
+ */
+@Repository
+public class KeyQueries {
+
+	/** Up to so many rows, reading each by its key is soonest. */
+	private static final int FEW = 20_000;
+
+	private final Tallies tallies;
+
+	private final Clock clock;
+
+	KeyQueries(Tallies tallies, Clock clock) {
+		this.tallies = tallies;
+		this.clock = clock;
+	}
+
+	private record KeysQuestion(ActivityFilter filter, LocalDate today) implements Question<Optional<Long[]>> {
+
+		@Override
+		public Optional<Long[]> answer(Selector selector) {
+			RoaringBitmap rows = selector.select(this.filter, this.today);
+			return (rows.getLongCardinality() > FEW) ? Optional.empty()
+					: Optional.of(selector.tally().rows().keys(rows));
+		}
+
+	}
+
+	/** The condition that the activities {@code a} of a selection meet. */
+	public Condition selected(Scope scope, ActivityFilter filter) {
+		LocalDate today = LocalDate.now(this.clock);
+		Condition selected = scope.activities("a").and(filter.condition(today));
+		return filter.isEmpty() ? selected
+				: this.tallies.ask(scope, new KeysQuestion(filter, today))
+					.map((keys) -> selected.and(Condition.of("a.id = any(:selected_keys)", "selected_keys", keys)))
+					.orElse(selected);
+	}
+
+}

@@ -1,0 +1,8 @@
+package org.roca.portfolio.shared.tally;
+
+/** The costs of an activity. */
+public enum Cost {
+
+	PLANNED, ACTUAL
+
+}
