@@ -51,6 +51,9 @@ class PageQueryCountTests {
 		RandomPortfolio portfolio = new RandomPortfolio(20_151_123, this.dataSource).fill(activities);
 		Map<String, Integer> counts = new LinkedHashMap<>();
 		long donor = portfolio.donors().get(0);
+		status("/activities", this.people.officer("counting-queries")); // takes in what
+																		// was just
+																		// written
 		walk("officer ", this.people.officer("counting-queries"), counts);
 		walk("donor ", this.people.donor("counting-queries-" + donor, donor), counts);
 		return counts;

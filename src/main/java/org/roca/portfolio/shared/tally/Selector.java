@@ -13,6 +13,7 @@ import org.roaringbitmap.RoaringBitmap;
 import org.roca.portfolio.shared.PartialDate;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.ActivityFilter;
+import org.roca.portfolio.shared.filter.Condition;
 import org.roca.portfolio.shared.filter.Dated;
 import org.roca.portfolio.shared.filter.Fact;
 import org.roca.portfolio.shared.filter.FilterName;
@@ -35,6 +36,8 @@ public class Selector {
 
 	private @Nullable RoaringBitmap inView;
 
+	private boolean recordsRead;
+
 	Selector(Tally tally, Scope scope, TallyFacts facts, boolean asking) {
 		this.tally = tally;
 		this.scope = scope;
@@ -50,8 +53,7 @@ public class Selector {
 	public RoaringBitmap inView() {
 		RoaringBitmap known = this.inView;
 		if (known == null) {
-			known = (this.asking || this.scope.lookingBack())
-					? this.tally.rows().find(this.facts.activities(this.scope.activities("a"))) : seen();
+			known = (this.asking || this.scope.lookingBack()) ? asked(this.scope.activities("a")) : seen();
 			this.inView = known;
 		}
 		return known;
@@ -60,11 +62,28 @@ public class Selector {
 	private RoaringBitmap seen() {
 		return switch (this.scope.reach()) {
 			case OFFICE -> this.tally.seen(Audience.OFFICE);
-			case DONOR ->
-				RoaringBitmap.or(this.tally.seen(Audience.PUBLIC), RoaringBitmap.and(this.tally.seen(Audience.DONORS),
-						this.tally.column(FilterName.PROJECT).rows(this.facts.funded(this.scope))));
+			case DONOR -> RoaringBitmap.or(this.tally.seen(Audience.PUBLIC), RoaringBitmap
+				.and(this.tally.seen(Audience.DONORS), this.tally.column(FilterName.PROJECT).rows(funded())));
 			case NONE -> new RoaringBitmap();
 		};
+	}
+
+	/**
+	 * Slugs are held by the tally; what a donor funds is not, unless the scope says so.
+	 */
+	private List<String> funded() {
+		this.recordsRead |= this.scope.funded() == null;
+		return this.facts.funded(this.scope);
+	}
+
+	private RoaringBitmap asked(Condition condition) {
+		this.recordsRead = true;
+		return this.tally.rows().find(this.facts.activities(condition));
+	}
+
+	/** Whether the records had to be asked for what no tally holds. */
+	boolean hasReadRecords() {
+		return this.recordsRead;
 	}
 
 	/**
@@ -95,8 +114,7 @@ public class Selector {
 			case KNOWN -> any(chosen, (value) -> this.tally.knowing(Fact.of(value).orElseThrow(), among));
 			case MISSING -> any(chosen,
 					(value) -> RoaringBitmap.andNot(among, this.tally.knowing(Fact.of(value).orElseThrow(), among)));
-			default -> RoaringBitmap.and(among, this.tally.rows()
-				.find(this.facts.activities(new ActivityFilter(Map.of(name, chosen)).condition(today))));
+			default -> RoaringBitmap.and(among, asked(new ActivityFilter(Map.of(name, chosen)).condition(today)));
 		};
 	}
 

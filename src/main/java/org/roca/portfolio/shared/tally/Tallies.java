@@ -2,7 +2,6 @@ package org.roca.portfolio.shared.tally;
 
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -19,7 +18,7 @@ import org.roca.portfolio.shared.Scope;
  * Gives whoever counts the tally of what its transaction sees. All share one, which is
  * brought up to date before each use. Who sees what others do not has one of its own:
  * those who look at a past day or at versions, who have written and not yet committed,
- * and who began to read before somebody saved and go on seeing what was before.
+ * and who go on seeing what was before somebody saved that others have taken in.
  */
 @Service
 public class Tallies {
@@ -62,15 +61,14 @@ public class Tallies {
 	public <T> T ask(Scope scope, Question<T> question) {
 		TallyState state = this.states.now();
 		boolean common = state.present() && !state.writing();
-		if (common && !state.still() && !state.change().equals(this.exactly)) {
+		if (common && !state.change().equals(this.exactly)) {
 			keepUp();
 		}
 		this.lock.readLock().lock();
 		try {
 			Tally tally = this.shared;
 			if (common && tally != null && (!state.still() || state.change().equals(this.exactly))) {
-				Supplier<Selector> selector = () -> new Selector(tally, scope, this.facts, false);
-				return state.still() ? question.answer(selector.get()) : answer(scope, question, selector);
+				return answer(scope, question, new Selector(tally, scope, this.facts, false));
 			}
 		}
 		finally {
@@ -79,10 +77,22 @@ public class Tallies {
 		return question.answer(new Selector(state.still() ? own() : this.reader.read(), scope, this.facts, true));
 	}
 
-	/** The answer that was given before, or a new one, which is kept. */
+	/**
+	 * The answer that was given before, or a new one. It is kept, unless it depends on
+	 * records that were read while somebody may have saved others.
+	 */
 	@SuppressWarnings("unchecked")
-	private <T> T answer(Scope scope, Question<T> question, Supplier<Selector> selector) {
-		return (T) this.answers.get(new Asked(scope, question), (asked) -> question.answer(selector.get()));
+	private <T> T answer(Scope scope, Question<T> question, Selector selector) {
+		Asked asked = new Asked(scope, question);
+		T given = (T) this.answers.getIfPresent(asked);
+		if (given != null) {
+			return given;
+		}
+		T answer = question.answer(selector);
+		if (!selector.hasReadRecords()) {
+			this.answers.put(asked, answer);
+		}
+		return answer;
 	}
 
 	/** Who asked what. */
@@ -100,6 +110,9 @@ public class Tallies {
 	private synchronized void keepUp() {
 		for (int round = 0; round < ROUNDS; round++) {
 			TallyChanges seen = this.states.changes(this.taken);
+			if (seen.behind()) {
+				return;
+			}
 			if (this.taken != null && seen.change().equals(this.taken.change())) {
 				this.exactly = seen.change();
 				return;

@@ -40,19 +40,22 @@ class TallyStates {
 	TallyChanges changes(@Nullable TallyChanges since) {
 		return this.jdbc
 			.sql("""
-					select (select last_change from records_state)::text change, pg_current_snapshot()::text snapshot,
+					select coalesce(not pg_visible_in_snapshot(cast(:change as xid8), pg_current_snapshot()), false) behind,
+					(select last_change from records_state)::text change, pg_current_snapshot()::text snapshot,
 						(select change from activity_change order by change desc limit 1)::text last,
 						exists (select from activity_change where change = cast(:last as xid8)) follows,
 						array(select distinct activity_id from activity_change
 							where change >= pg_snapshot_xmin(cast(:snapshot as pg_snapshot))
 								and not pg_visible_in_snapshot(change, cast(:snapshot as pg_snapshot)) limit :most) activities""")
+			.param("change", (since != null) ? since.change() : null)
 			.param("last", (since != null) ? since.last() : null)
 			.param("snapshot", (since != null) ? since.snapshot() : null)
 			.param("most", MOST + 1)
 			.query((row, number) -> {
 				List<@Nullable Long> activities = Arrays.asList((Long[]) row.getArray("activities").getArray());
 				boolean all = !row.getBoolean("follows") || activities.contains(null) || activities.size() > MOST;
-				return new TallyChanges(row.getString("change"), row.getString("snapshot"), row.getString("last"), all,
+				return new TallyChanges(row.getBoolean("behind"), row.getString("change"), row.getString("snapshot"),
+						row.getString("last"), all,
 						all ? List.of() : activities.stream().map(Objects::requireNonNull).toList());
 			})
 			.single();

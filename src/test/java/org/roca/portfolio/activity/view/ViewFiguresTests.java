@@ -36,6 +36,7 @@ import org.roca.portfolio.shared.filter.FilterReading;
 import org.roca.portfolio.shared.filter.Vocabulary;
 import org.roca.portfolio.shared.filter.VocabularyQueries;
 import org.roca.portfolio.shared.measure.FacetQueries;
+import org.roca.portfolio.shared.measure.DayCountQueries;
 import org.roca.portfolio.shared.measure.MeasureQueries;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,7 +62,7 @@ class ViewFiguresTests {
 	private YearCharts charts;
 
 	@Autowired
-	private DayQueries days;
+	private DayCountQueries days;
 
 	@Autowired
 	private MeasureQueries measures;
