@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import org.roca.portfolio.shared.Scope;
 
@@ -59,7 +57,11 @@ public class Tallies {
 	/** Counts what a person may see. */
 	@Transactional(readOnly = true)
 	public <T> T ask(Scope scope, Question<T> question) {
-		TallyState state = this.states.now();
+		StillView still = StillView.current();
+		TallyState state = (still != null) ? still.state() : this.states.now();
+		if (still == null && state.still()) {
+			still = StillView.of(state);
+		}
 		boolean common = state.present() && !state.writing();
 		if (common && !state.change().equals(this.exactly)) {
 			keepUp();
@@ -74,7 +76,11 @@ public class Tallies {
 		finally {
 			this.lock.readLock().unlock();
 		}
-		return question.answer(new Selector(state.still() ? own() : this.reader.read(), scope, this.facts, true));
+		return question.answer(new Selector(own(still), scope, this.facts, true));
+	}
+
+	private Tally own(@Nullable StillView still) {
+		return (still != null) ? still.own(this.reader::read) : this.reader.read();
 	}
 
 	/**
@@ -140,34 +146,6 @@ public class Tallies {
 			this.lock.writeLock().unlock();
 		}
 		this.taken = seen;
-	}
-
-	/** The tally of a transaction that goes on seeing the same, read once for it. */
-	private Tally own() {
-		if (TransactionSynchronizationManager.getResource(this) instanceof Tally read) {
-			return read;
-		}
-		Tally tally = this.reader.read();
-		TransactionSynchronizationManager.bindResource(this, tally);
-		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-
-			@Override
-			public void suspend() {
-				TransactionSynchronizationManager.unbindResource(Tallies.this);
-			}
-
-			@Override
-			public void resume() {
-				TransactionSynchronizationManager.bindResource(Tallies.this, tally);
-			}
-
-			@Override
-			public void beforeCompletion() {
-				TransactionSynchronizationManager.unbindResource(Tallies.this);
-			}
-
-		});
-		return tally;
 	}
 
 }
