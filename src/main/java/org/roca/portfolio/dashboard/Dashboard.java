@@ -65,8 +65,8 @@ record Dashboard(View view, Vocabulary vocabulary, Totals totals, Registered reg
 	}
 
 	/**
-	 * The map of it: countries with what was held there, towns, and sites as far as
-	 * sources give coordinates.
+	 * The map of it: countries with what was held there, the towns with most, and sites
+	 * as far as sources give coordinates, unless there are too many to be told apart.
 	 */
 	public MapView map(Locale locale) {
 		List<MapCountry> named = this.countries.rows()
@@ -76,14 +76,14 @@ record Dashboard(View view, Vocabulary vocabulary, Totals totals, Registered reg
 					row.held().activities().href(), "activities"))
 			.toList();
 		List<MapPoint> points = new ArrayList<>();
-		for (Places.Town town : this.places.towns()) {
+		for (Places.Town town : this.places.foremost().lines()) {
 			Places.Place place = town.place();
 			if (place.lat() != null && place.lon() != null) {
 				points.add(new MapPoint(place.name().in(locale).words(), place.lon().doubleValue(),
 						place.lat().doubleValue(), count(town.activities()), town.activities().href(), "place"));
 			}
 		}
-		if (this.sites != null) {
+		if (this.sites != null && this.sites.listed()) {
 			this.sites.borders().stream().flatMap((border) -> border.sites().stream()).forEach((site) -> {
 				if (site.lat() != null && site.lon() != null) {
 					points.add(new MapPoint(site.name().in(locale).words(), site.lon().doubleValue(),

@@ -52,7 +52,10 @@ record Sites(List<Border> borders, Figure total) {
 				Figure.of("sites", sites.size(), href), List.copyOf(sites));
 	}
 
-	/** Whether there are few enough to list each on a dashboard. */
+	/**
+	 * Whether there are few enough to list each on a dashboard, and to see each on its
+	 * map.
+	 */
 	public boolean listed() {
 		return this.borders.stream().mapToInt((border) -> border.sites().size()).sum() <= MOST;
 	}

@@ -1,12 +1,12 @@
 package org.roca.portfolio.dashboard;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -31,6 +31,9 @@ import org.roca.portfolio.shared.web.Words;
 @Transactional(readOnly = true)
 class TimelineQueries {
 
+	/** With more marks than this, those of one project that touch are drawn as one. */
+	private static final int CROWDED = 60;
+
 	private final JdbcClient jdbc;
 
 	private final SpellQueries spells;
@@ -48,9 +51,12 @@ class TimelineQueries {
 	 * @return the timeline, or null when no date is on record
 	 */
 	@Nullable Timeline timeline(View view) {
+		Map<String, List<Spell>> spells = this.spells.spells(view.scope(), view.selection())
+			.stream()
+			.collect(Collectors.groupingBy(Spell::project));
 		Map<String, List<Timeline.Mark>> marks = new HashMap<>();
-		this.spells.spells(view.scope(), view.selection())
-			.forEach((spell) -> marks.computeIfAbsent(spell.project(), (slug) -> new ArrayList<>()).add(mark(spell)));
+		spells.forEach((project, its) -> marks.put(project,
+				((its.size() > CROWDED) ? Spell.joined(its) : its).stream().map(this::mark).toList()));
 		List<ProjectKey> projects = projects(marks.keySet());
 		return projects.isEmpty() ? null : timeline(projects, marks);
 	}
