@@ -19,13 +19,12 @@ class FundedProjects {
 		this.jdbc = jdbc;
 	}
 
-	/** A donor's scope with its projects; any other as it is. */
+	/** A donor's scope with its projects. */
 	Scope in(Scope scope) {
-		return (scope.reach() != Scope.Reach.DONOR) ? scope
-				: scope.funding(this.jdbc.sql(Scope.FUNDED)
-					.param("scope_donor", Objects.requireNonNull(scope.donorId()))
-					.query(Long.class)
-					.list());
+		return scope.funding(this.jdbc.sql(Scope.FUNDED)
+			.param("scope_donor", Objects.requireNonNull(scope.donorId()))
+			.query(Long.class)
+			.list());
 	}
 
 }

@@ -24,8 +24,11 @@ class ScopeOfRequest implements HandlerMethodArgumentResolver {
 
 	private final FundedProjects projects;
 
-	ScopeOfRequest(FundedProjects projects) {
+	private final NamedRecords records;
+
+	ScopeOfRequest(FundedProjects projects, NamedRecords records) {
 		this.projects = projects;
+		this.records = records;
 	}
 
 	@Override
@@ -42,9 +45,13 @@ class ScopeOfRequest implements HandlerMethodArgumentResolver {
 		Lens lens = Lens.of(request.getNativeRequest(HttpServletRequest.class));
 		Scope scope = scope(lens.donor());
 		boolean past = lens.asOf() != null && lens.asOf().isPast();
-		Scope asked = past ? scope.onAPastDay() : this.projects.in(scope);
+		Scope asked = past ? scope.onAPastDay() : today(scope);
 		request.setAttribute(KEPT, asked, RequestAttributes.SCOPE_REQUEST);
 		return asked;
+	}
+
+	private Scope today(Scope scope) {
+		return (scope.reach() == Scope.Reach.DONOR) ? this.records.in(this.projects.in(scope)) : scope;
 	}
 
 	private static Scope scope(Lens.@Nullable Donor donor) {

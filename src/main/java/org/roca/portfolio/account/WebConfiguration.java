@@ -14,13 +14,16 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final FundedProjects projects;
 
-	WebConfiguration(FundedProjects projects) {
+	private final NamedRecords records;
+
+	WebConfiguration(FundedProjects projects, NamedRecords records) {
 		this.projects = projects;
+		this.records = records;
 	}
 
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-		resolvers.add(new ScopeOfRequest(this.projects));
+		resolvers.add(new ScopeOfRequest(this.projects, this.records));
 		resolvers.add(new EditorOfRequest());
 	}
 

@@ -1,9 +1,9 @@
 package org.roca.portfolio.shared;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +24,15 @@ import org.roca.portfolio.shared.filter.Condition;
  * stays withdrawn
  * @param funded the projects that the donor funds and may see, where they have been
  * looked up; null where each query looks them up, as on a past day
+ * @param named the keys of the records that activities in view name, as PostgreSQL writes
+ * arrays, where they have been looked up; null where each query looks for them
  */
-public record Scope(Reach reach, @Nullable Long donorId, boolean lookingBack, @Nullable List<Long> funded) {
+public record Scope(Reach reach, @Nullable Long donorId, boolean lookingBack, @Nullable List<Long> funded,
+		@Nullable Map<Naming, String> named) {
 
 	/** The projects of a donor: those that it funds, unless the office keeps them. */
 	public static final String FUNDED = "select f.project_id from funded_project f join project fp on fp.id = f.project_id"
 			+ " where f.donor_id = :scope_donor and fp.visibility <> 'office'";
-
-	private static final String DONOR = "scope_donor";
 
 	/** How far a person sees. */
 	public enum Reach {
@@ -54,15 +55,15 @@ public record Scope(Reach reach, @Nullable Long donorId, boolean lookingBack, @N
 	}
 
 	public static Scope office() {
-		return new Scope(Reach.OFFICE, null, false, null);
+		return new Scope(Reach.OFFICE, null, false, null, null);
 	}
 
 	public static Scope donor(long organisationId) {
-		return new Scope(Reach.DONOR, organisationId, false, null);
+		return new Scope(Reach.DONOR, organisationId, false, null, null);
 	}
 
 	public static Scope none() {
-		return new Scope(Reach.NONE, null, false, null);
+		return new Scope(Reach.NONE, null, false, null, null);
 	}
 
 	/**
@@ -70,15 +71,17 @@ public record Scope(Reach reach, @Nullable Long donorId, boolean lookingBack, @N
 	 * is not to be had by asking for the day before.
 	 */
 	public Scope onAPastDay() {
-		return new Scope(this.reach, this.donorId, true, null);
+		return new Scope(this.reach, this.donorId, true, null, null);
 	}
 
-	/**
-	 * The same donor for the length of one request, for which its projects have been
-	 * looked up once: a query need not do it at each place where it asks for them.
-	 */
+	/** The same donor for the length of one request, whose projects were looked up. */
 	public Scope funding(List<Long> projects) {
-		return new Scope(this.reach, this.donorId, this.lookingBack, List.copyOf(projects));
+		return new Scope(this.reach, this.donorId, this.lookingBack, List.copyOf(projects), null);
+	}
+
+	/** The same donor, for whom the records that activities in view name are known. */
+	public Scope naming(Map<Naming, String> records) {
+		return new Scope(this.reach, this.donorId, this.lookingBack, this.funded, Map.copyOf(records));
 	}
 
 	public boolean isOffice() {
@@ -127,12 +130,7 @@ public record Scope(Reach reach, @Nullable Long donorId, boolean lookingBack, @N
 	 * @param project the alias of the table {@code project} in the query
 	 */
 	public Condition projects(String project) {
-		return donorSees("""
-				%1$s.id %2$s
-				or %1$s.id in (select scope_a.project_id from activity scope_a where %3$s
-					union all select scope_p.project_id from activity_project scope_p
-						join activity scope_a on scope_a.id = scope_p.activity_id where %3$s)""".formatted(project,
-				isFunded(), activities("scope_a").sql()));
+		return donorSees("%s.id %s or %s".formatted(project, isFunded(), isNamed(Naming.PROJECTS, project)));
 	}
 
 	/**
@@ -141,11 +139,8 @@ public record Scope(Reach reach, @Nullable Long donorId, boolean lookingBack, @N
 	 * @param site the alias of the table {@code site} in the query
 	 */
 	public Condition sites(String site) {
-		return donorSees("""
-				%1$s.source_id is not null and %1$s.project_id %2$s
-				or exists (select from activity_site scope_s join activity scope_a on scope_a.id = scope_s.activity_id
-					where scope_s.site_id = %1$s.id and %3$s)""".formatted(site, isFunded(),
-				activities("scope_a").sql()));
+		return donorSees("%1$s.source_id is not null and %1$s.project_id %2$s or %3$s".formatted(site, isFunded(),
+				isNamed(Naming.SITES, site)));
 	}
 
 	/**
@@ -157,11 +152,19 @@ public record Scope(Reach reach, @Nullable Long donorId, boolean lookingBack, @N
 				%1$s.id = :scope_donor
 				or exists (select from project_organisation scope_r
 					where scope_r.organisation_id = %1$s.id and scope_r.project_id %2$s)
-				or %1$s.id in (select scope_o.organisation_id from activity_organisation scope_o
-						join activity scope_a on scope_a.id = scope_o.activity_id where %3$s
-					union all select scope_d.organisation_id from activity_donor scope_d
-						join activity scope_a on scope_a.id = scope_d.activity_id where %3$s)""".formatted(organisation,
-				isFunded(), activities("scope_a").sql()));
+				or %3$s""".formatted(organisation, isFunded(), isNamed(Naming.ORGANISATIONS, organisation)));
+	}
+
+	/**
+	 * The towns and regions in view.
+	 * @param place the alias of the table {@code place} in the query
+	 */
+	public Condition places(String place) {
+		return donorSees(isNamed(Naming.PLACES, place));
+	}
+
+	private String isNamed(Naming naming, String row) {
+		return (this.named != null) ? naming.known(row) : naming.asked(row, this);
 	}
 
 	/**
@@ -190,11 +193,14 @@ public record Scope(Reach reach, @Nullable Long donorId, boolean lookingBack, @N
 	}
 
 	private Map<String, Object> params() {
-		Long donor = Objects.requireNonNull(this.donorId);
-		return (this.funded != null)
-				? Map.of(DONOR, donor, "scope_funded",
-						this.funded.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
-				: Map.of(DONOR, donor);
+		Map<String, Object> params = new HashMap<>(Map.of("scope_donor", Objects.requireNonNull(this.donorId)));
+		if (this.funded != null) {
+			params.put("scope_funded", Naming.array(this.funded));
+		}
+		if (this.named != null) {
+			this.named.forEach((naming, keys) -> params.put(naming.bound(), keys));
+		}
+		return params;
 	}
 
 }

@@ -102,12 +102,12 @@ public class VocabularyQueries {
 					union all
 					select 'currency', m.code, m.name_en, 'original', m.name_ru, 'original', null, m.code from currency m
 					union all
-					select 'place', l.slug, %4$s, null, l.name_en from place l where %9$s and %14$s) entry
+					select 'place', l.slug, %4$s, null, l.name_en from place l where (%9$s) and %14$s) entry
 				order by kind, place, code"""
 			.formatted(project.sql(), Columns.text("t.name"), Columns.text("f.name"), Columns.text("l.name"),
-					Columns.text("o.name"), organisation, Columns.text("s.name"), scope.sites("s").sql(), places(scope),
-					scope.projects("themed").sql(), wanted.apply("l.code"), wanted.apply("o.slug"),
-					wanted.apply("s.slug"), wanted.apply("l.slug"));
+					Columns.text("o.name"), organisation, Columns.text("s.name"), scope.sites("s").sql(),
+					scope.places("l").sql(), scope.projects("themed").sql(), wanted.apply("l.code"),
+					wanted.apply("o.slug"), wanted.apply("s.slug"), wanted.apply("l.slug"));
 		Vocabulary vocabulary = new Vocabulary();
 		this.jdbc.sql(sql).params(project.params()).query((row) -> {
 			String kind = row.getString("kind");
@@ -123,12 +123,6 @@ public class VocabularyQueries {
 			}
 		});
 		return vocabulary;
-	}
-
-	/** A place is in view where an activity in view was held there. */
-	private static String places(Scope scope) {
-		return scope.isOffice() ? "true"
-				: "exists (select from activity a where a.place_id = l.id and (" + scope.activities("a").sql() + "))";
 	}
 
 }
