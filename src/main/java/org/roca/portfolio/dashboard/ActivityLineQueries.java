@@ -2,7 +2,6 @@ package org.roca.portfolio.dashboard;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +12,7 @@ import org.roca.portfolio.shared.Figure;
 import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.Condition;
 import org.roca.portfolio.shared.measure.KeyQueries;
+import org.roca.portfolio.shared.measure.MeasureQueries;
 import org.roca.portfolio.shared.filter.FilterName;
 import org.roca.portfolio.shared.filter.When;
 
@@ -26,56 +26,73 @@ class ActivityLineQueries {
 
 	private static final int MOST = 6;
 
+	/** How many of all are looked through for them. */
+	private static final int NEAR = 2000;
+
 	private final JdbcClient jdbc;
 
 	private final KeyQueries keys;
 
+	private final MeasureQueries measures;
+
 	private final Clock clock;
 
-	ActivityLineQueries(JdbcClient jdbc, KeyQueries keys, Clock clock) {
+	ActivityLineQueries(JdbcClient jdbc, KeyQueries keys, MeasureQueries measures, Clock clock) {
 		this.jdbc = jdbc;
+		this.measures = measures;
 		this.keys = keys;
 		this.clock = clock;
 	}
 
 	Lists lists(View view) {
 		ActivityFilter selection = view.selection();
-		Condition begun = Condition.of("a.begins <= :begun", "begun", LocalDate.now(this.clock));
+		LocalDate today = LocalDate.now(this.clock);
+		Condition begun = Condition.of("a.begins <= :begun", "begun", today);
 		return new Lists(
-				lines(selected(view, selection).and(begun).and(Condition.of("a.status is distinct from 'cancelled'")),
+				lines(view, selection, begun, Condition.of("a.status is distinct from 'cancelled'"),
 						"a.begins desc, a.reference desc"),
-				counted(view, When.COMING, "a.planned_start, a.reference"),
-				counted(view, When.OVERDUE, "coalesce(a.planned_end, a.planned_start), a.reference"),
-				lines(selected(view, selection), "a.changed_at desc, a.begins desc nulls last, a.reference desc"));
+				counted(view, When.COMING,
+						Condition.of("a.status in ('planned', 'postponed') and a.planned_start > :past", "past",
+								today.minusYears(1)),
+						"a.planned_start, a.reference"),
+				counted(view, When.OVERDUE, Condition.of("a.status in ('planned', 'ongoing', 'postponed')"),
+						"coalesce(a.planned_end, a.planned_start), a.reference"),
+				lines(view, selection, Condition.ALL, Condition.ALL,
+						"a.changed_at desc, a.begins desc nulls last, a.reference desc"));
 	}
 
-	private List<ActivityLine> lines(Condition condition, String order) {
+	/**
+	 * The first of a selection in an order that an index has. They are mostly among the
+	 * first of all, which are looked through before the whole selection is sorted.
+	 * @param walked what the rows of the index meet
+	 * @param besides what else the lines meet
+	 */
+	private List<ActivityLine> lines(View view, ActivityFilter selection, Condition walked, Condition besides,
+			String order) {
+		Condition inView = view.scope().activities("a").and(walked);
+		Condition selected = this.keys.selected(view.scope(), selection).and(besides);
 		return this.jdbc
-			.sql("select %s from activity a %s where %s order by %s limit %d".formatted(ActivityLine.COLUMNS,
-					ActivityLine.JOINS, condition.sql(), order, MOST))
-			.params(condition.params())
+			.sql("""
+					with near as materialized (
+						select a.id from (select a.* from activity a where %1$s order by %3$s limit %6$d) a
+						where %2$s order by %3$s limit %7$d),
+					page as materialized (
+						select id from near where (select count(*) from near) = %7$d
+						union all (select a.id from activity a where (select count(*) from near) < %7$d and (%1$s) and (%2$s)
+							order by %3$s limit %7$d))
+					select %4$s from page join activity a on a.id = page.id %5$s order by %3$s"""
+				.formatted(inView.sql(), selected.sql(), order, ActivityLine.COLUMNS, ActivityLine.JOINS, NEAR, MOST))
+			.params(inView.params())
+			.params(selected.params())
 			.query((row, number) -> ActivityLine.of(row))
 			.list();
 	}
 
-	private Lists.Counted counted(View view, When when, String order) {
+	private Lists.Counted counted(View view, When when, Condition walked, String order) {
 		ActivityFilter selection = view.selection().with(FilterName.WHEN, when.code());
-		Condition condition = selected(view, selection);
-		List<ActivityLine> lines = new ArrayList<>();
-		long[] all = { 0 };
-		this.jdbc
-			.sql("select %s, count(*) over () all_of_them from activity a %s where %s order by %s limit %d"
-				.formatted(ActivityLine.COLUMNS, ActivityLine.JOINS, condition.sql(), order, MOST))
-			.params(condition.params())
-			.query((row) -> {
-				lines.add(ActivityLine.of(row));
-				all[0] = row.getLong("all_of_them");
-			});
-		return new Lists.Counted(Figure.of(when.code(), all[0], selection.href(View.ACTIVITIES)), lines);
-	}
-
-	private Condition selected(View view, ActivityFilter selection) {
-		return this.keys.selected(view.scope(), selection);
+		long count = this.measures.totals(view.scope(), selection).measures().activities();
+		return new Lists.Counted(Figure.of(when.code(), count, selection.href(View.ACTIVITIES)),
+				(count > 0) ? lines(view, selection, walked, Condition.ALL, order) : List.of());
 	}
 
 }

@@ -68,9 +68,10 @@ public class CheckQueries {
 		Condition inView = scope.activities("a").and(scope.activities("b"));
 		return this.jdbc
 			.sql("""
-					select b.reference, %s from activity a join activity b on b.id <> a.id and b.begins <= a.finishes
-						and b.finishes >= a.begins
-					where a.reference = :reference and %s and (exists (select from activity_organisation n join activity_organisation o
+					select b.reference, %s from activity a join lateral (select same.* from activity same where same.begins is not null
+							and daterange(same.begins, same.finishes, '[]') && daterange(a.begins, a.finishes, '[]')
+							offset 0) b on b.id <> a.id
+					where a.reference = :reference and a.begins is not null and %s and (exists (select from activity_organisation n join activity_organisation o
 								on o.organisation_id = n.organisation_id where n.activity_id = a.id and o.activity_id = b.id)
 							or b.project_id = a.project_id
 								and not exists (select from activity_organisation n where n.activity_id = a.id))
