@@ -10,8 +10,7 @@ drop index activity_project_project_id_idx, activity_country_country_iso_idx, ac
 	activity_organisation_organisation_id_idx, activity_donor_organisation_id_idx;
 
 -- The short lists of dashboards, in their orders: changed last, coming and overdue.
-create index activity_by_recent on activity (changed_at desc, begins desc nulls last, reference desc)
-	where publishes is null and binned_at is null;
+create index activity_by_recent on activity (changed_at desc, begins desc nulls last, reference desc);
 drop index activity_changed_at_idx;
 create index activity_by_plan on activity (planned_start, reference) where status in ('planned', 'postponed');
 create index activity_by_end_of_plan on activity (coalesce(planned_end, planned_start), reference)
