@@ -21,7 +21,8 @@ record ListKeys(String sql, Map<String, Object> params) {
 				where (%s) and %s order by %s limit :limit)""";
 
 	/**
-	 * The rows of a page.
+	 * The rows of a page. What is not known is in the same order as the rest, though its
+	 * keys tell nothing apart: that is the order of the index.
 	 * @param selected the condition of the selection
 	 * @param start where the page begins or ends, or null for the first page
 	 */
@@ -33,8 +34,7 @@ record ListKeys(String sql, Map<String, Object> params) {
 		params.putAll(unknown.params());
 		boolean backwards = start != null && start.backwards();
 		String direction = order.direction(backwards);
-		String references = "a.reference " + direction;
-		String keys = order.key() + " " + direction + ", " + references;
+		String keys = "%1$s %2$s, a.reference %2$s".formatted(order.key(), direction);
 		boolean always = order.sort().column().isAlwaysKnown();
 		if (order.dimension() != null) {
 			return new ListKeys(grouped(selected, order, start, params), params);
@@ -43,7 +43,7 @@ record ListKeys(String sql, Map<String, Object> params) {
 				always ? known.sql() : order.key() + " is not null and " + known.sql(), keys);
 		if (!always) {
 			sql += "\nunion all " + select(order, "true", "null::" + order.sort().column().kind().type(), selected,
-					order.key() + " is null and " + unknown.sql(), references);
+					order.key() + " is null and " + unknown.sql(), keys);
 		}
 		return new ListKeys(sql, params);
 	}
