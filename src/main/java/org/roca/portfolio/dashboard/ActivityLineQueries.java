@@ -92,7 +92,7 @@ class ActivityLineQueries {
 		ActivityFilter selection = view.selection().with(FilterName.WHEN, when.code());
 		long count = this.measures.totals(view.scope(), selection).measures().activities();
 		return new Lists.Counted(Figure.of(when.code(), count, selection.href(View.ACTIVITIES)),
-				(count > 0) ? lines(view, selection, walked, Condition.ALL, order) : List.of());
+				lines(view, selection, walked, Condition.ALL, order));
 	}
 
 }
