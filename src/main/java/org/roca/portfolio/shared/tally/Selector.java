@@ -29,19 +29,17 @@ public class Selector {
 
 	private final Scope scope;
 
-	private final TallyFacts facts;
+	private final TallyRecords records;
 
 	/** Whether the records are asked who sees what, as for a past day. */
 	private final boolean asking;
 
 	private @Nullable RoaringBitmap inView;
 
-	private boolean recordsRead;
-
-	Selector(Tally tally, Scope scope, TallyFacts facts, boolean asking) {
+	Selector(Tally tally, Scope scope, TallyRecords records, boolean asking) {
 		this.tally = tally;
 		this.scope = scope;
-		this.facts = facts;
+		this.records = records;
 		this.asking = asking;
 	}
 
@@ -53,7 +51,8 @@ public class Selector {
 	public RoaringBitmap inView() {
 		RoaringBitmap known = this.inView;
 		if (known == null) {
-			known = (this.asking || this.scope.lookingBack()) ? asked(this.scope.activities("a")) : seen();
+			known = (this.asking || this.scope.lookingBack()) ? this.records.activities(this.scope.activities("a"))
+					: seen();
 			this.inView = known;
 		}
 		return known;
@@ -62,28 +61,10 @@ public class Selector {
 	private RoaringBitmap seen() {
 		return switch (this.scope.reach()) {
 			case OFFICE -> this.tally.seen(Audience.OFFICE);
-			case DONOR -> RoaringBitmap.or(this.tally.seen(Audience.PUBLIC), RoaringBitmap
-				.and(this.tally.seen(Audience.DONORS), this.tally.column(FilterName.PROJECT).rows(funded())));
+			case DONOR -> RoaringBitmap.or(this.tally.seen(Audience.PUBLIC),
+					RoaringBitmap.and(this.tally.seen(Audience.DONORS), this.records.funded(this.scope)));
 			case NONE -> new RoaringBitmap();
 		};
-	}
-
-	/**
-	 * Slugs are held by the tally; what a donor funds is not, unless the scope says so.
-	 */
-	private List<String> funded() {
-		this.recordsRead |= this.scope.funded() == null;
-		return this.facts.funded(this.scope);
-	}
-
-	private RoaringBitmap asked(Condition condition) {
-		this.recordsRead = true;
-		return this.tally.rows().find(this.facts.activities(condition));
-	}
-
-	/** Whether the records had to be asked for what no tally holds. */
-	boolean hasReadRecords() {
-		return this.recordsRead;
 	}
 
 	/**
@@ -114,7 +95,8 @@ public class Selector {
 			case KNOWN -> any(chosen, (value) -> this.tally.knowing(Fact.of(value).orElseThrow(), among));
 			case MISSING -> any(chosen,
 					(value) -> RoaringBitmap.andNot(among, this.tally.knowing(Fact.of(value).orElseThrow(), among)));
-			default -> RoaringBitmap.and(among, asked(new ActivityFilter(Map.of(name, chosen)).condition(today)));
+			default -> RoaringBitmap.and(among,
+					this.records.activities(new ActivityFilter(Map.of(name, chosen)).condition(today)));
 		};
 	}
 

@@ -2,6 +2,7 @@ package org.roca.portfolio.shared.tally;
 
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BooleanSupplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -36,7 +37,7 @@ public class Tallies {
 	private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
 	/** Given up where memory is short. */
-	private final Cache<Asked, Object> answers = Caffeine.newBuilder().maximumSize(ANSWERS).softValues().build();
+	private final Cache<Object, Object> answers = Caffeine.newBuilder().maximumSize(ANSWERS).softValues().build();
 
 	private @Nullable Tally shared;
 
@@ -70,13 +71,15 @@ public class Tallies {
 		try {
 			Tally tally = this.shared;
 			if (common && tally != null && (!state.still() || state.change().equals(this.exactly))) {
-				return answer(scope, question, new Selector(tally, scope, this.facts, false));
+				return answer(scope, question, tally, state.still() ? () -> true : this::isUnchanged);
 			}
 		}
 		finally {
 			this.lock.readLock().unlock();
 		}
-		return question.answer(new Selector(own(still), scope, this.facts, true));
+		Tally own = own(still);
+		TallyRecords records = new TallyRecords(this.facts, own, Caffeine.newBuilder().build(), () -> true);
+		return question.answer(new Selector(own, scope, records, true));
 	}
 
 	private Tally own(@Nullable StillView still) {
@@ -88,17 +91,22 @@ public class Tallies {
 	 * records that were read while somebody may have saved others.
 	 */
 	@SuppressWarnings("unchecked")
-	private <T> T answer(Scope scope, Question<T> question, Selector selector) {
+	private <T> T answer(Scope scope, Question<T> question, Tally tally, BooleanSupplier unchanged) {
 		Asked asked = new Asked(scope, question);
 		T given = (T) this.answers.getIfPresent(asked);
 		if (given != null) {
 			return given;
 		}
-		T answer = question.answer(selector);
-		if (!selector.hasReadRecords()) {
+		TallyRecords records = new TallyRecords(this.facts, tally, this.answers, unchanged);
+		T answer = question.answer(new Selector(tally, scope, records, false));
+		if (!records.mayBeOvertaken()) {
 			this.answers.put(asked, answer);
 		}
 		return answer;
+	}
+
+	private boolean isUnchanged() {
+		return this.states.now().change().equals(this.exactly);
 	}
 
 	/** Who asked what. */
