@@ -66,7 +66,7 @@ class FurtherColumns {
 			default -> column.heads()
 				.stream()
 				.map(ActivityColumn::of)
-				.map((head) -> ", " + head.sql().formatted(language) + " " + head.name())
+				.map((head) -> ", " + head.one(language) + " " + head.name())
 				.collect(Collectors.joining());
 		};
 	}

@@ -1,0 +1,80 @@
+package org.roca.portfolio.activity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+
+/**
+ * Reads the cells of many activities at once: their own columns in one query, and each
+ * kind of their parts in one more, where a column is made of it.
+ */
+class ActivityCells {
+
+	private static final String OWN = """
+			select a.id, %s from activity a join project p on p.id = a.project_id
+				join thematic_area t on t.id = p.thematic_area_id join activity_type y on y.code = a.type
+				left join place l on l.id = a.place_id
+			where a.id = any(:ids)""";
+
+	private static final String OF_PARTS = """
+			select n.activity_id, %s from %s where n.activity_id = any(:ids) group by n.activity_id""";
+
+	private final NamedParameterJdbcOperations jdbc;
+
+	private final List<ActivityColumn> columns;
+
+	private final Map<String, Object> params;
+
+	/** The queries, each with the places of the columns that it reads. */
+	private final Map<String, List<Integer>> queries = new LinkedHashMap<>();
+
+	/**
+	 * Cells in a language.
+	 * @param params what the expressions of columns bind
+	 */
+	ActivityCells(NamedParameterJdbcOperations jdbc, List<ActivityColumn> columns, String language,
+			Map<String, Object> params) {
+		this.jdbc = jdbc;
+		this.columns = columns;
+		this.params = params;
+		Map<String, List<Integer>> places = new LinkedHashMap<>();
+		for (int i = 0; i < columns.size(); i++) {
+			String parts = columns.get(i).parts();
+			places.computeIfAbsent((parts != null) ? parts : "", (tables) -> new ArrayList<>()).add(i);
+		}
+		places.forEach((parts, of) -> {
+			String expressions = of.stream()
+				.map((i) -> "cast(%s as text)".formatted(columns.get(i).sql().formatted(language)))
+				.collect(Collectors.joining(", "));
+			this.queries.put(parts.isEmpty() ? OWN.formatted(expressions) : OF_PARTS.formatted(expressions, parts), of);
+		});
+	}
+
+	/**
+	 * The cells of activities, a line for each in the order of their keys, null where
+	 * nothing is known.
+	 * @param ids keys of activities, ascending
+	 */
+	@Nullable String[][] read(long[] ids) {
+		@Nullable String[][] cells = new String[ids.length][this.columns.size()];
+		Map<String, Object> bound = new HashMap<>(this.params);
+		bound.put("ids", ids);
+		this.queries.forEach((sql, places) -> this.jdbc.query(sql, bound, (RowCallbackHandler) (row) -> {
+			@Nullable String[] line = cells[Arrays.binarySearch(ids, row.getLong(1))];
+			for (int i = 0; i < places.size(); i++) {
+				line[places.get(i)] = row.getString(i + 2);
+			}
+		}));
+		return cells;
+	}
+
+}
