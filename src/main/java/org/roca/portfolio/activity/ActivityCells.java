@@ -2,6 +2,7 @@ package org.roca.portfolio.activity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,11 +20,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
  */
 class ActivityCells {
 
-	private static final String OWN = """
-			select a.id, %s from activity a join project p on p.id = a.project_id
-				join thematic_area t on t.id = p.thematic_area_id join activity_type y on y.code = a.type
-				left join place l on l.id = a.place_id
-			where a.id = any(:ids)""";
+	private static final String OWN = "select a.id, %s from activity a where a.id = any(:ids)";
 
 	private static final String OF_PARTS = """
 			select n.activity_id, %s from %s where n.activity_id = any(:ids) group by n.activity_id""";
@@ -33,6 +30,9 @@ class ActivityCells {
 	private final List<ActivityColumn> columns;
 
 	private final Map<String, Object> params;
+
+	/** The names of keys, null for a column without. */
+	private final List<@Nullable Map<String, String>> names = new ArrayList<>();
 
 	/** The queries, each with the places of the columns that it reads. */
 	private final Map<String, List<Integer>> queries = new LinkedHashMap<>();
@@ -46,8 +46,11 @@ class ActivityCells {
 		this.jdbc = jdbc;
 		this.columns = columns;
 		this.params = params;
+		Map<NamedBy, Map<String, String>> read = new EnumMap<>(NamedBy.class);
 		Map<String, List<Integer>> places = new LinkedHashMap<>();
 		for (int i = 0; i < columns.size(); i++) {
+			NamedBy by = columns.get(i).names();
+			this.names.add((by != null) ? read.computeIfAbsent(by, (list) -> list.read(jdbc, language)) : null);
 			String parts = columns.get(i).parts();
 			places.computeIfAbsent((parts != null) ? parts : "", (tables) -> new ArrayList<>()).add(i);
 		}
@@ -60,8 +63,8 @@ class ActivityCells {
 	}
 
 	/**
-	 * The cells of activities, a line for each in the order of their keys, null where
-	 * nothing is known.
+	 * The cells of activities with keys for names, a line for each in the order of their
+	 * keys, null where nothing is known.
 	 * @param ids keys of activities, ascending
 	 */
 	@Nullable String[][] read(long[] ids) {
@@ -75,6 +78,19 @@ class ActivityCells {
 			}
 		}));
 		return cells;
+	}
+
+	/** The same row with names. */
+	ExportedRow named(ExportedRow row) {
+		List<@Nullable String> cells = new ArrayList<>(row.cells());
+		for (int i = 0; i < cells.size(); i++) {
+			String keys = cells.get(i);
+			Map<String, String> by = this.names.get(i);
+			if (keys != null && by != null) {
+				cells.set(i, NamedBy.named(keys, by));
+			}
+		}
+		return new ExportedRow(row.group(), cells);
 	}
 
 }

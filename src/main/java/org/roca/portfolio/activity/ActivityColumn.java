@@ -19,12 +19,10 @@ import org.roca.portfolio.shared.document.Table.Kind;
  * @param sql its expression over activity {@code a}, where %1$s is the reader's language
  * @param parts the tables over whose rows {@code n} of an activity the expression sums
  * up; null for an expression over the activity itself
+ * @param names what names the keys that the expression gives; null for an expression that
+ * gives what the cell says
  */
-record ActivityColumn(String head, Kind kind, String sql, @Nullable String parts) {
-
-	private static final String NAME = "coalesce(w.name_%1$s, w.name_en, w.name_ru)";
-
-	private static final String NAMES = "string_agg(" + NAME + ", '; ' order by w.id)";
+record ActivityColumn(String head, Kind kind, String sql, @Nullable String parts, @Nullable NamedBy names) {
 
 	/** As precise as it is known: 2020-11-16, 2020-11 or 2020. */
 	private static final String HANDED_OVER = " || to_char(n.handed_over, case n.handed_over_precision"
@@ -32,35 +30,38 @@ record ActivityColumn(String head, Kind kind, String sql, @Nullable String parts
 
 	private static final String MONEY = "activity_money n";
 
+	private static final String AGENCIES = "activity_organisation n";
+
 	static final List<ActivityColumn> ALL = List.of(text("reference", "a.reference"), words("title"), words("summary"),
-			words("outcome"), text("project", "p.code"),
-			of("further_projects", "string_agg(w.code, '; ' order by w.code)",
+			words("outcome"), key("project", "a.project_id", NamedBy.PROJECT),
+			parts("further_projects", "string_agg(w.code, '; ' order by w.code)",
 					"activity_project n join project w on w.id = n.project_id"),
-			text("theme", "t.slug"), text("pillar", "(select pi.code from pillar pi where pi.id = a.pillar_id)"),
-			of("fields_of_work", "string_agg(n.field_code, '; ' order by n.field_code)", "activity_topic n"),
-			text("type", "y.name_%1$s"), text("status", "a.status"),
+			key("theme", "a.project_id", NamedBy.THEME), key("pillar", "a.pillar_id", NamedBy.PILLAR),
+			parts("fields_of_work", "string_agg(n.field_code, '; ' order by n.field_code)", "activity_topic n"),
+			key("type", "a.type", NamedBy.TYPE), text("status", "a.status"),
 			text("plan_reason", "case when :office then a.plan_reason end"), date("actual_start"), date("actual_end"),
 			date("planned_start"), date("planned_end"), text("mode", "a.mode"), text("country", "a.country_iso"),
-			text("place", "coalesce(l.name_%1$s, l.name_en, l.name_ru)"), words("venue"),
-			of("sites", NAMES, "activity_site n join site w on w.id = n.site_id"),
-			of("benefiting_countries_shares", """
+			key("place", "a.place_id", NamedBy.PLACE), words("venue"),
+			keys("sites", "string_agg(n.site_id::text, '; ' order by n.site_id)", "activity_site n", NamedBy.SITE),
+			parts("benefiting_countries_shares", """
 					string_agg(n.country_iso || coalesce(' ' || n.share || ' %%', ''), '; ' order by n.country_iso)""",
 					"activity_country n"),
-			of("agencies", NAMES, """
-					(select distinct activity_id, organisation_id from activity_organisation) n
-						join organisation w on w.id = n.organisation_id"""),
-			of("agency_roles", "string_agg(" + NAME + " || ': ' || n.role, '; ' order by w.id, n.role)",
-					"activity_organisation n join organisation w on w.id = n.organisation_id and n.role is not null"),
-			of("donors", NAMES, "activity_donor n join organisation w on w.id = n.organisation_id"),
+			keys("agencies", "string_agg(n.organisation_id::text, '; ' order by n.organisation_id, n.role)", AGENCIES,
+					NamedBy.ORGANISATION),
+			keys("agency_roles", """
+					string_agg(n.organisation_id || ': ' || n.role, '; ' order by n.organisation_id, n.role)""",
+					AGENCIES, NamedBy.ORGANISATION),
+			keys("donors", "string_agg(n.organisation_id::text, '; ' order by n.organisation_id)", "activity_donor n",
+					NamedBy.ORGANISATION),
 			number("participants"), number("women"), number("men"), number("sex_not_stated"),
 			words("participants_note"),
-			of("attendance", """
+			parts("attendance", """
 					string_agg(concat_ws(', ', coalesce(w.name_%1$s, w.name_en, w.name_ru), n.role, n.country_iso)
 							|| ':' || coalesce(' women=' || n.women, '') || coalesce(' men=' || n.men, '')
 							|| coalesce(' unknown=' || n.unknown_sex, '') || coalesce(' total=' || n.participants, ''),
 						'; ' order by n.position)""",
 					"activity_attendance n left join organisation w on w.id = n.organisation_id"),
-			of("equipment",
+			parts("equipment",
 					"""
 							string_agg(concat_ws(', ', concat_ws(' ', trim_scale(n.quantity),
 									coalesce(n.item_%1$s, n.item_en, n.item_ru)), nullif(n.kind, 'equipment'),
@@ -73,16 +74,16 @@ record ActivityColumn(String head, Kind kind, String sql, @Nullable String parts
 								left join site s on s.id = n.site_id"""),
 			amount("planned_cost"), currency("planned_cost"), amount("actual_cost"), currency("actual_cost"),
 			amount("stated_value"), currency("stated_value"),
-			of("money_for",
+			parts("money_for",
 					"string_agg(n.kind || ': ' || coalesce(n.what_%1$s, n.what_en, n.what_ru), '; ' order by n.kind)",
 					MONEY),
 			text("sensitivity", "case when :office then a.sensitivity end"), text("visible_to", Standing.seen("a")),
 			text("project_basis", "a.basis"),
 			text("source", "(select coalesce(s.address, s.title) from source s where s.id = a.source_id)"),
 			date("source_date"),
-			of("links", "string_agg(concat_ws(' ', n.address, '(' || n.label || ')'), '; ' order by n.position)",
+			parts("links", "string_agg(concat_ws(' ', n.address, '(' || n.label || ')'), '; ' order by n.position)",
 					"activity_link n"),
-			text("selection", ":selection"), new ActivityColumn("rows_in_selection", Kind.NUMBER, ":rows", null));
+			text("selection", ":selection"), new ActivityColumn("rows_in_selection", Kind.NUMBER, ":rows", null, null));
 
 	/** A column that only a chosen file has. */
 	private static final ActivityColumn CHANGED = text("changed_at",
@@ -114,7 +115,7 @@ record ActivityColumn(String head, Kind kind, String sql, @Nullable String parts
 	}
 
 	private static ActivityColumn text(String head, String sql) {
-		return new ActivityColumn(head, Kind.TEXT, sql, null);
+		return new ActivityColumn(head, Kind.TEXT, sql, null, null);
 	}
 
 	private static ActivityColumn words(String name) {
@@ -122,30 +123,41 @@ record ActivityColumn(String head, Kind kind, String sql, @Nullable String parts
 	}
 
 	private static ActivityColumn number(String name) {
-		return new ActivityColumn(name, Kind.NUMBER, "a." + name, null);
+		return new ActivityColumn(name, Kind.NUMBER, "a." + name, null, null);
 	}
 
 	/** As precise as it is known. */
 	private static ActivityColumn date(String name) {
 		return new ActivityColumn(name, Kind.DATE, """
 				left(a.%1$s::text, case a.%1$s_precision when 'day' then 10 when 'month' then 7 else 4 end)"""
-			.formatted(name), null);
+			.formatted(name), null, null);
 	}
 
-	private static ActivityColumn of(String head, String sql, String parts) {
-		return new ActivityColumn(head, Kind.TEXT, sql, parts);
+	private static ActivityColumn key(String head, String sql, NamedBy names) {
+		return new ActivityColumn(head, Kind.TEXT, sql, null, names);
+	}
+
+	private static ActivityColumn keys(String head, String sql, String parts, NamedBy names) {
+		return new ActivityColumn(head, Kind.TEXT, sql, parts, names);
+	}
+
+	private static ActivityColumn parts(String head, String sql, String parts) {
+		return new ActivityColumn(head, Kind.TEXT, sql, parts, null);
 	}
 
 	/** An activity has one amount of a kind at most. */
 	private static ActivityColumn amount(String kind) {
-		return new ActivityColumn(kind, Kind.NUMBER, "max(n.amount) filter (where n.kind = '" + kind + "')", MONEY);
+		return new ActivityColumn(kind, Kind.NUMBER, "max(n.amount) filter (where n.kind = '" + kind + "')", MONEY,
+				null);
 	}
 
 	private static ActivityColumn currency(String kind) {
-		return of(kind + "_currency", "max(n.currency) filter (where n.kind = '" + kind + "')", MONEY);
+		return parts(kind + "_currency", "max(n.currency) filter (where n.kind = '" + kind + "')", MONEY);
 	}
 
-	/** Its expression over activity {@code a}, for a query of a few. */
+	/**
+	 * Its expression over activity {@code a}, for a query of a few; with keys for names.
+	 */
 	String one(String language) {
 		String expression = this.sql.formatted(language);
 		return (this.parts == null) ? expression

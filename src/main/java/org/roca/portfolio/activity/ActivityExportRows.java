@@ -76,7 +76,7 @@ class ActivityExportRows {
 			try (Ahead<List<ExportedRow>> ahead = new Ahead<>(() -> rows(left, cells))) {
 				for (List<ExportedRow> rows = ahead.next(); !rows.isEmpty(); rows = ahead.next()) {
 					for (ExportedRow row : rows) {
-						reader.read(row);
+						reader.read(cells.named(row));
 					}
 				}
 			}
