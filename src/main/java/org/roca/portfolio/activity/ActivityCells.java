@@ -56,7 +56,7 @@ class ActivityCells {
 		}
 		places.forEach((parts, of) -> {
 			String expressions = of.stream()
-				.map((i) -> "cast(%s as text)".formatted(columns.get(i).sql().formatted(language)))
+				.map((i) -> columns.get(i).sql().formatted(language))
 				.collect(Collectors.joining(", "));
 			this.queries.put(parts.isEmpty() ? OWN.formatted(expressions) : OF_PARTS.formatted(expressions, parts), of);
 		});

@@ -83,7 +83,8 @@ record ActivityColumn(String head, Kind kind, String sql, @Nullable String parts
 			date("source_date"),
 			parts("links", "string_agg(concat_ws(' ', n.address, '(' || n.label || ')'), '; ' order by n.position)",
 					"activity_link n"),
-			text("selection", ":selection"), new ActivityColumn("rows_in_selection", Kind.NUMBER, ":rows", null, null));
+			text("selection", ":selection::text"),
+			new ActivityColumn("rows_in_selection", Kind.NUMBER, ":rows::bigint", null, null));
 
 	/** A column that only a chosen file has. */
 	private static final ActivityColumn CHANGED = text("changed_at",
@@ -147,8 +148,8 @@ record ActivityColumn(String head, Kind kind, String sql, @Nullable String parts
 
 	/** An activity has one amount of a kind at most. */
 	private static ActivityColumn amount(String kind) {
-		return new ActivityColumn(kind, Kind.NUMBER, "max(n.amount) filter (where n.kind = '" + kind + "')", MONEY,
-				null);
+		return new ActivityColumn(kind, Kind.NUMBER, "(max(n.amount) filter (where n.kind = '" + kind + "'))::text",
+				MONEY, null);
 	}
 
 	private static ActivityColumn currency(String kind) {

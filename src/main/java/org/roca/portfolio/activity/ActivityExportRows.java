@@ -39,6 +39,9 @@ class ActivityExportRows {
 	/** Rows that are read at a time: many lie on the same pages of the database. */
 	private static final int BATCH = Integer.getInteger("batch", 5000);
 
+	/** The plan for thousands of keys does not depend on which they are. */
+	private static final String ONE_PLAN = "set local plan_cache_mode = force_generic_plan";
+
 	private final DataSource dataSource;
 
 	private final SyntheticMark mark;
@@ -72,6 +75,7 @@ class ActivityExportRows {
 				new NamedParameterJdbcTemplate(new JdbcTemplate(template.getDataSource())), columns,
 				list.call().language().getLanguage(), params(list));
 		try (Stream<Key> keys = keys(list, new NamedParameterJdbcTemplate(template))) {
+			template.execute(ONE_PLAN);
 			Iterator<Key> left = keys.iterator();
 			try (Ahead<List<ExportedRow>> ahead = new Ahead<>(() -> rows(left, cells))) {
 				for (List<ExportedRow> rows = ahead.next(); !rows.isEmpty(); rows = ahead.next()) {
