@@ -2,8 +2,6 @@ package org.roca.portfolio.activity;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.Condition;
+import org.roca.portfolio.shared.measure.KeyQueries;
 import org.roca.portfolio.shared.web.SyntheticMark;
 
 /**
@@ -46,12 +45,12 @@ class ActivityExportRows {
 
 	private final SyntheticMark mark;
 
-	private final Clock clock;
+	private final KeyQueries keys;
 
-	ActivityExportRows(DataSource dataSource, SyntheticMark mark, Clock clock) {
+	ActivityExportRows(DataSource dataSource, SyntheticMark mark, KeyQueries keys) {
 		this.dataSource = dataSource;
 		this.mark = mark;
-		this.clock = clock;
+		this.keys = keys;
 	}
 
 	/** Takes a row. */
@@ -92,10 +91,7 @@ class ActivityExportRows {
 
 	private Stream<Key> keys(ActivityExport list, NamedParameterJdbcTemplate jdbc) {
 		ListOrder order = list.order();
-		Condition selected = list.call()
-			.scope()
-			.activities("a")
-			.and(list.filter().condition(LocalDate.now(this.clock)));
+		Condition selected = this.keys.selected(list.call().scope(), list.filter());
 		Map<String, Object> params = new HashMap<>(selected.params());
 		params.putAll(order.params());
 		return jdbc.queryForStream(
