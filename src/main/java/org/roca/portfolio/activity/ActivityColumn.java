@@ -2,10 +2,12 @@ package org.roca.portfolio.activity;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.roca.portfolio.shared.Standing;
+import org.roca.portfolio.shared.document.Table.Kind;
 
 /**
  * A column of the export of activities. What repeats within an activity is one cell, its
@@ -13,85 +15,79 @@ import org.roca.portfolio.shared.Standing;
  * that nobody adds unlike ones.
  *
  * @param head its name in the first line
- * @param sql its expression over activity {@code a}, where %1$s is the reader's language;
- * empty for a partial date, which takes the two columns of its name
+ * @param kind what its cells are
+ * @param sql its expression over activity {@code a}, where %1$s is the reader's language
+ * @param parts the tables over whose rows {@code n} of an activity the expression sums
+ * up; null for an expression over the activity itself
+ * @param names what names the keys that the expression gives; null for an expression that
+ * gives what the cell says
  */
-record ActivityColumn(String head, String sql) {
+record ActivityColumn(String head, Kind kind, String sql, @Nullable String parts, @Nullable NamedBy names) {
 
 	/** As precise as it is known: 2020-11-16, 2020-11 or 2020. */
-	private static final String HANDED_OVER = " || to_char(q.handed_over, case q.handed_over_precision"
+	private static final String HANDED_OVER = " || to_char(n.handed_over, case n.handed_over_precision"
 			+ " when 'day' then 'YYYY-MM-DD' when 'month' then 'YYYY-MM' else 'YYYY' end)";
 
-	static final List<ActivityColumn> ALL = List.of(new ActivityColumn("reference", "a.reference"), words("title"),
-			words("summary"), words("outcome"), new ActivityColumn("project", "p.code"),
-			new ActivityColumn("further_projects", """
-					(select string_agg(fp.code, '; ' order by fp.code) from activity_project ap
-						join project fp on fp.id = ap.project_id where ap.activity_id = a.id)"""),
-			new ActivityColumn("theme", "t.slug"),
-			new ActivityColumn("pillar", "(select pi.code from pillar pi where pi.id = a.pillar_id)"),
-			new ActivityColumn("fields_of_work", """
-					(select string_agg(n.field_code, '; ' order by n.field_code) from activity_topic n
-						where n.activity_id = a.id)"""), new ActivityColumn("type", "y.name_%1$s"),
-			new ActivityColumn("status", "a.status"),
-			new ActivityColumn("plan_reason", "case when :office then a.plan_reason end"), date("actual_start"),
-			date("actual_end"), date("planned_start"), date("planned_end"), new ActivityColumn("mode", "a.mode"),
-			new ActivityColumn("country", "a.country_iso"),
-			new ActivityColumn("place", "coalesce(l.name_%1$s, l.name_en, l.name_ru)"), words("venue"),
-			new ActivityColumn("sites", """
-					(select string_agg(coalesce(s.name_%1$s, s.name_en, s.name_ru), '; ' order by s.id)
-						from activity_site n join site s on s.id = n.site_id where n.activity_id = a.id)"""),
-			new ActivityColumn("benefiting_countries_shares", """
-					(select string_agg(ac.country_iso || coalesce(' ' || ac.share || ' %%', ''), '; '
-						order by ac.country_iso) from activity_country ac where ac.activity_id = a.id)"""),
-			new ActivityColumn("agencies", """
-					(select string_agg(coalesce(o.name_%1$s, o.name_en, o.name_ru), '; ' order by o.id)
-						from organisation o where o.id in (select ao.organisation_id from activity_organisation ao
-							where ao.activity_id = a.id))"""), new ActivityColumn("agency_roles", """
-					(select string_agg(coalesce(o.name_%1$s, o.name_en, o.name_ru) || ': ' || ao.role, '; '
-						order by o.id, ao.role) from activity_organisation ao
-						join organisation o on o.id = ao.organisation_id
-						where ao.activity_id = a.id and ao.role is not null)"""), new ActivityColumn("donors", """
-					(select string_agg(coalesce(o.name_%1$s, o.name_en, o.name_ru), '; ' order by o.id)
-						from activity_donor ad join organisation o on o.id = ad.organisation_id
-						where ad.activity_id = a.id)"""), new ActivityColumn("participants", "a.participants"),
-			new ActivityColumn("women", "a.women"), new ActivityColumn("men", "a.men"),
-			new ActivityColumn("sex_not_stated", "a.sex_not_stated"), words("participants_note"),
-			new ActivityColumn("attendance",
+	private static final String MONEY = "activity_money n";
+
+	private static final String AGENCIES = "activity_organisation n";
+
+	static final List<ActivityColumn> ALL = List.of(text("reference", "a.reference"), words("title"), words("summary"),
+			words("outcome"), key("project", "a.project_id", NamedBy.PROJECT),
+			parts("further_projects", "string_agg(w.code, '; ' order by w.code)",
+					"activity_project n join project w on w.id = n.project_id"),
+			key("theme", "a.project_id", NamedBy.THEME), key("pillar", "a.pillar_id", NamedBy.PILLAR),
+			parts("fields_of_work", "string_agg(n.field_code, '; ' order by n.field_code)", "activity_topic n"),
+			key("type", "a.type", NamedBy.TYPE), text("status", "a.status"),
+			text("plan_reason", "case when :office then a.plan_reason end"), date("actual_start"), date("actual_end"),
+			date("planned_start"), date("planned_end"), text("mode", "a.mode"), text("country", "a.country_iso"),
+			key("place", "a.place_id", NamedBy.PLACE), words("venue"),
+			keys("sites", "string_agg(n.site_id::text, '; ' order by n.site_id)", "activity_site n", NamedBy.SITE),
+			parts("benefiting_countries_shares", """
+					string_agg(n.country_iso || coalesce(' ' || n.share || ' %%', ''), '; ' order by n.country_iso)""",
+					"activity_country n"),
+			keys("agencies", "string_agg(n.organisation_id::text, '; ' order by n.organisation_id, n.role)", AGENCIES,
+					NamedBy.ORGANISATION),
+			keys("agency_roles", """
+					string_agg(n.organisation_id || ': ' || n.role, '; ' order by n.organisation_id, n.role)""",
+					AGENCIES, NamedBy.ORGANISATION),
+			keys("donors", "string_agg(n.organisation_id::text, '; ' order by n.organisation_id)", "activity_donor n",
+					NamedBy.ORGANISATION),
+			number("participants"), number("women"), number("men"), number("sex_not_stated"),
+			words("participants_note"),
+			parts("attendance", """
+					string_agg(concat_ws(', ', coalesce(w.name_%1$s, w.name_en, w.name_ru), n.role, n.country_iso)
+							|| ':' || coalesce(' women=' || n.women, '') || coalesce(' men=' || n.men, '')
+							|| coalesce(' unknown=' || n.unknown_sex, '') || coalesce(' total=' || n.participants, ''),
+						'; ' order by n.position)""",
+					"activity_attendance n left join organisation w on w.id = n.organisation_id"),
+			parts("equipment",
 					"""
-							(select string_agg(concat_ws(', ', coalesce(o.name_%1$s, o.name_en, o.name_ru), n.role, n.country_iso)
-									|| ':' || coalesce(' women=' || n.women, '') || coalesce(' men=' || n.men, '')
-									|| coalesce(' unknown=' || n.unknown_sex, '') || coalesce(' total=' || n.participants, ''),
-								'; ' order by n.position) from activity_attendance n
-								left join organisation o on o.id = n.organisation_id where n.activity_id = a.id)"""),
-			new ActivityColumn("equipment",
-					"""
-							(select string_agg(concat_ws(', ', concat_ws(' ', trim_scale(q.quantity),
-									coalesce(q.item_%1$s, q.item_en, q.item_ru)), nullif(q.kind, 'equipment'), 'value ' || q.amount || ' ' || q.currency,
-									'for ' || coalesce(o.name_%1$s, o.name_en, o.name_ru),
+							string_agg(concat_ws(', ', concat_ws(' ', trim_scale(n.quantity),
+									coalesce(n.item_%1$s, n.item_en, n.item_ru)), nullif(n.kind, 'equipment'),
+									'value ' || n.amount || ' ' || n.currency,
+									'for ' || coalesce(w.name_%1$s, w.name_en, w.name_ru),
 									'at ' || coalesce(s.name_%1$s, s.name_en, s.name_ru), 'handed over '"""
-							+ HANDED_OVER
-							+ """
-										, q.condition), '; ' order by q.position) from activity_equipment q
-									left join organisation o on o.id = q.recipient_id left join site s on s.id = q.site_id
-									where q.activity_id = a.id)"""),
-			money("planned_cost", "amount"), money("planned_cost", "currency"), money("actual_cost", "amount"),
-			money("actual_cost", "currency"), money("stated_value", "amount"), money("stated_value", "currency"),
-			new ActivityColumn("money_for",
+							+ HANDED_OVER + ", n.condition), '; ' order by n.position)",
 					"""
-							(select string_agg(m.kind || ': ' || coalesce(m.what_%1$s, m.what_en, m.what_ru), '; ' order by m.kind)
-								from activity_money m where m.activity_id = a.id)"""),
-			new ActivityColumn("sensitivity", "case when :office then a.sensitivity end"),
-			new ActivityColumn("visible_to", Standing.seen("a")), new ActivityColumn("project_basis", "a.basis"),
-			new ActivityColumn("source",
-					"(select coalesce(s.address, s.title) from source s where s.id = a.source_id)"),
-			date("source_date"), new ActivityColumn("links", """
-					(select string_agg(concat_ws(' ', n.address, '(' || n.label || ')'), '; ' order by n.position)
-						from activity_link n where n.activity_id = a.id)"""),
-			new ActivityColumn("selection", ":selection::text"),
-			new ActivityColumn("rows_in_selection", "count(*) over ()"));
+							activity_equipment n left join organisation w on w.id = n.recipient_id
+								left join site s on s.id = n.site_id"""),
+			amount("planned_cost"), currency("planned_cost"), amount("actual_cost"), currency("actual_cost"),
+			amount("stated_value"), currency("stated_value"),
+			parts("money_for",
+					"string_agg(n.kind || ': ' || coalesce(n.what_%1$s, n.what_en, n.what_ru), '; ' order by n.kind)",
+					MONEY),
+			text("sensitivity", "case when :office then a.sensitivity end"), text("visible_to", Standing.seen("a")),
+			text("project_basis", "a.basis"),
+			text("source", "(select coalesce(s.address, s.title) from source s where s.id = a.source_id)"),
+			date("source_date"),
+			parts("links", "string_agg(concat_ws(' ', n.address, '(' || n.label || ')'), '; ' order by n.position)",
+					"activity_link n"),
+			text("selection", ":selection::text"),
+			new ActivityColumn("rows_in_selection", Kind.NUMBER, ":rows::bigint", null, null));
 
 	/** A column that only a chosen file has. */
-	private static final ActivityColumn CHANGED = new ActivityColumn("changed_at",
+	private static final ActivityColumn CHANGED = text("changed_at",
 			"to_char(a.changed_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')");
 
 	/** The last columns of every file: what it is a part of. */
@@ -119,31 +115,54 @@ record ActivityColumn(String head, String sql) {
 					.toList();
 	}
 
+	private static ActivityColumn text(String head, String sql) {
+		return new ActivityColumn(head, Kind.TEXT, sql, null, null);
+	}
+
 	private static ActivityColumn words(String name) {
-		return new ActivityColumn(name, "coalesce(a.%1$s_%%1$s, a.%1$s_en, a.%1$s_ru)".formatted(name));
+		return text(name, "coalesce(a.%1$s_%%1$s, a.%1$s_en, a.%1$s_ru)".formatted(name));
 	}
 
+	private static ActivityColumn number(String name) {
+		return new ActivityColumn(name, Kind.NUMBER, "a." + name, null, null);
+	}
+
+	/** As precise as it is known. */
 	private static ActivityColumn date(String name) {
-		return new ActivityColumn(name, "");
+		return new ActivityColumn(name, Kind.DATE, """
+				left(a.%1$s::text, case a.%1$s_precision when 'day' then 10 when 'month' then 7 else 4 end)"""
+			.formatted(name), null, null);
 	}
 
-	/** An amount of a kind, or its currency. */
-	private static ActivityColumn money(String kind, String what) {
-		return new ActivityColumn("amount".equals(what) ? kind : kind + "_" + what,
-				"(select m.%s from activity_money m where m.activity_id = a.id and m.kind = '%s')".formatted(what,
-						kind));
+	private static ActivityColumn key(String head, String sql, NamedBy names) {
+		return new ActivityColumn(head, Kind.TEXT, sql, null, names);
 	}
 
-	/** The list for a SELECT over activity {@code a}. */
-	static String expressions(List<ActivityColumn> columns, String language) {
-		return columns.stream()
-			.map((column) -> column.isDate() ? "a.%1$s, a.%1$s_precision".formatted(column.head)
-					: column.sql.formatted(language) + " " + column.name())
-			.collect(Collectors.joining(", "));
+	private static ActivityColumn keys(String head, String sql, String parts, NamedBy names) {
+		return new ActivityColumn(head, Kind.TEXT, sql, parts, names);
 	}
 
-	boolean isDate() {
-		return this.sql.isEmpty();
+	private static ActivityColumn parts(String head, String sql, String parts) {
+		return new ActivityColumn(head, Kind.TEXT, sql, parts, null);
+	}
+
+	/** An activity has one amount of a kind at most. */
+	private static ActivityColumn amount(String kind) {
+		return new ActivityColumn(kind, Kind.NUMBER, "(max(n.amount) filter (where n.kind = '" + kind + "'))::text",
+				MONEY, null);
+	}
+
+	private static ActivityColumn currency(String kind) {
+		return parts(kind + "_currency", "max(n.currency) filter (where n.kind = '" + kind + "')", MONEY);
+	}
+
+	/**
+	 * Its expression over activity {@code a}, for a query of a few; with keys for names.
+	 */
+	String one(String language) {
+		String expression = this.sql.formatted(language);
+		return (this.parts == null) ? expression
+				: "(select %s from %s where n.activity_id = a.id)".formatted(expression, this.parts);
 	}
 
 	/** The name in the result of the query, apart from the table's own. */

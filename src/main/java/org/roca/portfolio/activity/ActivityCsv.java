@@ -8,13 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-import org.roca.portfolio.shared.Columns;
 import org.roca.portfolio.shared.export.Progress;
 
 /**
@@ -61,19 +60,19 @@ class ActivityCsv {
 		this.rows.each(list, columns, (row) -> {
 			List<String> cells = new ArrayList<>();
 			if (list.grouping() != null) {
-				cells.add(harmless(groups.getOrDefault(row.getString("grouped"), "")));
+				cells.add(harmless(groups.get(row.group())));
 			}
-			for (ActivityColumn column : columns) {
-				cells.add(column.isDate() ? Objects.toString(Columns.date(row, column.head()), "")
-						: harmless(Objects.toString(row.getString(column.name()), "")));
-			}
+			row.cells().forEach((cell) -> cells.add(harmless(cell)));
 			csv.writeRecord(cells);
 			progress.row();
 		});
 		csv.flush();
 	}
 
-	private static String harmless(String text) {
+	private static String harmless(@Nullable String text) {
+		if (text == null) {
+			return "";
+		}
 		boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
 		return formula ? "'" + text : text;
 	}

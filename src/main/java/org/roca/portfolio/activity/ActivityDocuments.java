@@ -1,16 +1,17 @@
 package org.roca.portfolio.activity;
 
 import java.io.IOException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-import org.roca.portfolio.shared.Columns;
+import org.roca.portfolio.shared.PartialDate;
 import org.roca.portfolio.shared.document.Block;
 import org.roca.portfolio.shared.document.Cell;
 import org.roca.portfolio.shared.document.Document;
@@ -38,10 +39,6 @@ import org.roca.portfolio.shared.web.Words;
 class ActivityDocuments {
 
 	private static final String CODE = "activities";
-
-	/** Columns of spreadsheets that are numbers. */
-	private static final Set<String> NUMBERS = Set.of("participants", "women", "men", "sex_not_stated", "planned_cost",
-			"actual_cost", "stated_value", "rows_in_selection");
 
 	private final ActivityExportRows rows;
 
@@ -103,33 +100,35 @@ class ActivityDocuments {
 	private static List<Column> columns(ActivityExport list) {
 		return ActivityColumn.of(list.view())
 			.stream()
-			.map((column) -> new Column(column.head(), column.head(),
-					column.isDate() ? Kind.DATE : NUMBERS.contains(column.head()) ? Kind.NUMBER : Kind.TEXT,
-					Medium.SHEET, 1))
+			.map((column) -> new Column(column.head(), column.head(), column.kind(), Medium.SHEET, 1))
 			.toList();
 	}
 
 	private void sheet(ActivityExport list, Rows.Reader reader) throws IOException {
 		List<ActivityColumn> columns = ActivityColumn.of(list.view());
+		int reference = columns.indexOf(ActivityColumn.of("reference"));
 		Map<String, String> groups = this.names.names(list);
 		this.rows.each(list, columns, (row) -> {
 			List<Cell> cells = new ArrayList<>();
 			if (list.grouping() != null) {
-				cells.add(Cell.words(groups.get(row.getString("grouped"))));
+				cells.add(Cell.words(groups.get(row.group())));
 			}
-			for (ActivityColumn column : columns) {
-				cells.add(cell(row, column));
+			for (int i = 0; i < columns.size(); i++) {
+				cells.add(cell(row.cells().get(i), columns.get(i).kind()));
 			}
-			reader.read(new Row(row.getString("csv_reference"), cells));
+			reader.read(new Row(Objects.requireNonNull(row.cells().get(reference)), cells));
 		});
 	}
 
-	private static Cell cell(ResultSet row, ActivityColumn column) throws SQLException {
-		if (column.isDate()) {
-			return Cell.day(Columns.date(row, column.head()));
+	private static Cell cell(@Nullable String said, Kind kind) {
+		if (said == null) {
+			return Cell.NOT_KNOWN;
 		}
-		return NUMBERS.contains(column.head()) ? Cell.number(row.getBigDecimal(column.name()))
-				: Cell.words(row.getString(column.name()));
+		return switch (kind) {
+			case NUMBER -> new Cell.Number(new BigDecimal(said));
+			case DATE -> new Cell.Day(PartialDate.parse(said));
+			default -> Cell.words(said);
+		};
 	}
 
 }

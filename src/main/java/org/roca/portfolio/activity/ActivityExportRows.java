@@ -1,11 +1,11 @@
 package org.roca.portfolio.activity;
 
 import java.io.IOException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,87 +13,123 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.Condition;
+import org.roca.portfolio.shared.measure.KeyQueries;
 import org.roca.portfolio.shared.web.SyntheticMark;
 
 /**
  * Reads all activities of a selection in the order and groups of the list, while they are
- * written, so that the size of the selection does not matter.
+ * written, so that the size of the selection does not matter: their keys in order, and
+ * the rest of some thousands at a time, while those before are written.
  */
 @Component
 class ActivityExportRows {
 
-	private static final int FETCH = 500;
+	/** Rows that are read at a time: many lie on the same pages of the database. */
+	private static final int BATCH = Integer.getInteger("batch", 5000);
 
-	private final NamedParameterJdbcTemplate jdbc;
+	/** The plan for thousands of keys does not depend on which they are. */
+	private static final String ONE_PLAN = "set local plan_cache_mode = force_generic_plan";
+
+	private final DataSource dataSource;
 
 	private final SyntheticMark mark;
 
-	private final Clock clock;
+	private final KeyQueries keys;
 
-	ActivityExportRows(DataSource dataSource, SyntheticMark mark, Clock clock) {
-		JdbcTemplate template = new JdbcTemplate(dataSource);
-		template.setFetchSize(FETCH);
-		this.jdbc = new NamedParameterJdbcTemplate(template);
+	ActivityExportRows(DataSource dataSource, SyntheticMark mark, KeyQueries keys) {
+		this.dataSource = dataSource;
 		this.mark = mark;
-		this.clock = clock;
+		this.keys = keys;
 	}
 
 	/** Takes a row. */
 	interface Reader {
 
-		void read(ResultSet row) throws SQLException, IOException;
+		void read(ExportedRow row) throws IOException;
 
 	}
 
 	/**
-	 * Reads the rows, each with the code of its group as {@code grouped}.
+	 * Reads the rows.
 	 * @param columns the columns to read
 	 * @throws IOException if the reader throws it
 	 */
 	@Transactional(readOnly = true)
 	public void each(ActivityExport list, List<ActivityColumn> columns, Reader reader) throws IOException {
-		Scope scope = list.call().scope();
+		Connection connection = DataSourceUtils.getConnection(this.dataSource);
+		JdbcTemplate template = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+		template.setFetchSize(BATCH);
+		ActivityCells cells = new ActivityCells(
+				new NamedParameterJdbcTemplate(new JdbcTemplate(template.getDataSource())), columns,
+				list.call().language().getLanguage(), params(list));
+		try (Stream<Key> keys = keys(list, new NamedParameterJdbcTemplate(template))) {
+			template.execute(ONE_PLAN);
+			Iterator<Key> left = keys.iterator();
+			try (Ahead<List<ExportedRow>> ahead = new Ahead<>(() -> rows(left, cells))) {
+				for (List<ExportedRow> rows = ahead.next(); !rows.isEmpty(); rows = ahead.next()) {
+					for (ExportedRow row : rows) {
+						reader.read(cells.named(row));
+					}
+				}
+			}
+		}
+		finally {
+			DataSourceUtils.releaseConnection(connection, this.dataSource);
+		}
+	}
+
+	private Stream<Key> keys(ActivityExport list, NamedParameterJdbcTemplate jdbc) {
 		ListOrder order = list.order();
-		Condition selected = scope.activities("a").and(list.filter().condition(LocalDate.now(this.clock)));
-		String sql = """
-				select %s, %s grouped
-				from activity a join project p on p.id = a.project_id
-					join thematic_area t on t.id = p.thematic_area_id join activity_type y on y.code = a.type
-					left join place l on l.id = a.place_id %s
-				where %s order by %s""".formatted(
-				ActivityColumn.expressions(columns, list.call().language().getLanguage()), order.group(), order.join(),
-				selected.sql(), order.by());
+		Condition selected = this.keys.selected(list.call().scope(), list.filter());
 		Map<String, Object> params = new HashMap<>(selected.params());
 		params.putAll(order.params());
-		params.put("office", scope.isOffice());
-		params.put("selection",
-				Stream
-					.of(this.mark.isSynthetic() ? "synthetic=" + this.mark.activities() : "", list.filter().query(),
-							list.call().lens().query())
-					.filter((part) -> !part.isEmpty())
-					.collect(Collectors.joining("&")));
-		IOException failed = this.jdbc.query(sql, params, (ResultSetExtractor<IOException>) (rows) -> {
-			try {
-				while (rows.next()) {
-					reader.read(rows);
-				}
-				return null;
-			}
-			catch (IOException ex) {
-				return ex;
-			}
-		});
-		if (failed != null) {
-			throw failed;
+		return jdbc.queryForStream(
+				"select a.id, %s grouped from activity a %s where %s order by %s".formatted(order.group(), order.join(),
+						selected.sql(), order.by()),
+				params, (row, number) -> new Key(row.getLong(1), row.getString(2)));
+	}
+
+	private Map<String, Object> params(ActivityExport list) {
+		Scope scope = list.call().scope();
+		String selection = Stream
+			.of(this.mark.isSynthetic() ? "synthetic=" + this.mark.activities() : "", list.filter().query(),
+					list.call().lens().query())
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining("&"));
+		return Map.of("office", scope.isOffice(), "selection", selection, "rows", list.rows());
+	}
+
+	/** The rows of the next keys. */
+	private static List<ExportedRow> rows(Iterator<Key> left, ActivityCells cells) {
+		List<Key> keys = new ArrayList<>();
+		while (keys.size() < BATCH && left.hasNext()) {
+			keys.add(left.next());
 		}
+		long[] ids = keys.stream().mapToLong(Key::id).sorted().distinct().toArray();
+		@Nullable String[][] lines = (ids.length > 0) ? cells.read(ids) : new String[0][];
+		return keys.stream()
+			.map((key) -> new ExportedRow(key.group(), Arrays.asList(lines[Arrays.binarySearch(ids, key.id())])))
+			.toList();
+	}
+
+	/**
+	 * A row that is to be read.
+	 *
+	 * @param id the key of its activity
+	 * @param group the code of its group, null where the list has none
+	 */
+	private record Key(long id, @Nullable String group) {
 	}
 
 }

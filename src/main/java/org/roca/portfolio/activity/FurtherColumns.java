@@ -29,15 +29,27 @@ class FurtherColumns {
 
 	private static final Set<ListColumn> ALL = EnumSet.complementOf(EnumSet.copyOf(ListColumn.OWN));
 
-	/** Where a file has codes, a page has names. */
-	private static final Map<ListColumn, String> NAMES = Map
-		.of(ListColumn.THEME, ", coalesce(t.name_%1$s, t.name_en, t.name_ru) csv_theme", ListColumn.FIELDS, """
-				, (select string_agg(coalesce(w.name_%1$s, w.name_en, w.name_ru), '; ' order by w.position)
-					from activity_topic n join field_of_work w on w.code = n.field_code
-					where n.activity_id = a.id) csv_fields_of_work""", ListColumn.BENEFITS, """
-				, (select string_agg(w.name_%1$s || coalesce(' ' || n.share || ' %%', ''), '; ' order by w.name_%1$s)
-					from activity_country n join country w on w.iso = n.country_iso
-					where n.activity_id = a.id) csv_benefiting_countries_shares""");
+	/** Where a file has codes, or names that it takes from lists, a page has names. */
+	private static final Map<ListColumn, String> NAMES = Map.of(ListColumn.THEME,
+			", coalesce(t.name_%1$s, t.name_en, t.name_ru) csv_theme", ListColumn.PILLAR,
+			", (select w.code from pillar w where w.id = a.pillar_id) csv_pillar", ListColumn.FIELDS, """
+					, (select string_agg(coalesce(w.name_%1$s, w.name_en, w.name_ru), '; ' order by w.position)
+						from activity_topic n join field_of_work w on w.code = n.field_code
+						where n.activity_id = a.id) csv_fields_of_work""", ListColumn.BENEFITS,
+			"""
+					, (select string_agg(w.name_%1$s || coalesce(' ' || n.share || ' %%', ''), '; ' order by w.name_%1$s)
+						from activity_country n join country w on w.iso = n.country_iso
+						where n.activity_id = a.id) csv_benefiting_countries_shares""",
+			ListColumn.SITES, """
+					, (select string_agg(coalesce(w.name_%1$s, w.name_en, w.name_ru), '; ' order by w.id)
+						from activity_site n join site w on w.id = n.site_id where n.activity_id = a.id) csv_sites""",
+			ListColumn.AGENCIES, """
+					, (select string_agg(coalesce(w.name_%1$s, w.name_en, w.name_ru), '; ' order by w.id)
+						from organisation w where w.id in (select n.organisation_id from activity_organisation n
+							where n.activity_id = a.id)) csv_agencies""", ListColumn.DONORS, """
+					, (select string_agg(coalesce(w.name_%1$s, w.name_en, w.name_ru), '; ' order by w.id)
+						from activity_donor n join organisation w on w.id = n.organisation_id
+						where n.activity_id = a.id) csv_donors""");
 
 	private final Words words;
 
@@ -66,7 +78,7 @@ class FurtherColumns {
 			default -> column.heads()
 				.stream()
 				.map(ActivityColumn::of)
-				.map((head) -> ", " + head.sql().formatted(language) + " " + head.name())
+				.map((head) -> ", " + head.one(language) + " " + head.name())
 				.collect(Collectors.joining());
 		};
 	}

@@ -14,7 +14,7 @@ public final class Plain {
 
 	/** The words without the characters that no XML file may hold. */
 	public static String text(String words) {
-		return words.codePoints().allMatch(Plain::isText) ? words
+		return isPlain(words) ? words
 				: words.codePoints()
 					.filter(Plain::isText)
 					.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -33,6 +33,17 @@ public final class Plain {
 	/** A cell's words with their second line. */
 	public static String whole(Cell.Words words) {
 		return (words.under() == null) ? words.text() : words.text() + "\n" + words.under();
+	}
+
+	/** What most words are, told without looking for pairs of characters. */
+	private static boolean isPlain(String words) {
+		for (int i = 0; i < words.length(); i++) {
+			char next = words.charAt(i);
+			if (Character.isSurrogate(next) || !isText(next)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static boolean isText(int point) {

@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Enumeration;
+import java.util.Collections;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipExtraField;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * An Office file without the moment of its making, which libraries write into it: the
@@ -47,26 +49,31 @@ public final class Repacked {
 		}
 	}
 
+	/** What is packed stays packed. */
 	private static void copy(Path made, OutputStream out) throws IOException {
-		ZipOutputStream packed = new ZipOutputStream(out, StandardCharsets.UTF_8);
-		try (ZipFile file = new ZipFile(made.toFile(), StandardCharsets.UTF_8)) {
-			for (Enumeration<? extends ZipEntry> all = file.entries(); all.hasMoreElements();) {
-				ZipEntry entry = all.nextElement();
-				ZipEntry same = new ZipEntry(entry.getName());
-				same.setTimeLocal(NO_MOMENT);
-				packed.putNextEntry(same);
+		try (ZipFile file = ZipFile.builder().setPath(made).get()) {
+			ZipArchiveOutputStream packed = new ZipArchiveOutputStream(out);
+			for (ZipArchiveEntry entry : Collections.list(file.getEntries())) {
 				if (entry.getName().equals(PROPERTIES)) {
 					String text = new String(file.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+					packed.putArchiveEntry(withoutMoment(new ZipArchiveEntry(PROPERTIES)));
 					packed.write(MOMENT.matcher(text).replaceAll("").getBytes(StandardCharsets.UTF_8));
+					packed.closeArchiveEntry();
 				}
 				else {
-					file.getInputStream(entry).transferTo(packed);
+					ZipArchiveEntry same = new ZipArchiveEntry(entry);
+					same.setExtraFields(new ZipExtraField[0]);
+					packed.addRawArchiveEntry(withoutMoment(same), file.getRawInputStream(entry));
 				}
-				packed.closeEntry();
 			}
+			packed.finish();
+			packed.flush();
 		}
-		packed.finish();
-		packed.flush();
+	}
+
+	private static ZipArchiveEntry withoutMoment(ZipArchiveEntry entry) {
+		entry.setTimeLocal(NO_MOMENT);
+		return entry;
 	}
 
 	/** What writes the file. */

@@ -60,7 +60,9 @@ class TableSheet {
 		int column = 0;
 		for (int i : this.columns.shown()) {
 			Cell cell = row.cells().get(i);
-			this.columns.measure(column, cell);
+			if (this.next < WINDOW) {
+				this.columns.measure(column, cell);
+			}
 			this.cells.write(this.sheet, this.next, column++, cell, this.columns.decimals(i), total);
 			if (this.columns.isMoney(i)) {
 				this.cells.currency(this.sheet, this.next, column++, cell, total);

@@ -1,0 +1,96 @@
+package org.roca.portfolio.activity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+
+/**
+ * Reads the cells of many activities at once: their own columns in one query, and each
+ * kind of their parts in one more, where a column is made of it.
+ */
+class ActivityCells {
+
+	private static final String OWN = "select a.id, %s from activity a where a.id = any(:ids)";
+
+	private static final String OF_PARTS = """
+			select n.activity_id, %s from %s where n.activity_id = any(:ids) group by n.activity_id""";
+
+	private final NamedParameterJdbcOperations jdbc;
+
+	private final List<ActivityColumn> columns;
+
+	private final Map<String, Object> params;
+
+	/** The names of keys, null for a column without. */
+	private final List<@Nullable Map<String, String>> names = new ArrayList<>();
+
+	/** The queries, each with the places of the columns that it reads. */
+	private final Map<String, List<Integer>> queries = new LinkedHashMap<>();
+
+	/**
+	 * Cells in a language.
+	 * @param params what the expressions of columns bind
+	 */
+	ActivityCells(NamedParameterJdbcOperations jdbc, List<ActivityColumn> columns, String language,
+			Map<String, Object> params) {
+		this.jdbc = jdbc;
+		this.columns = columns;
+		this.params = params;
+		Map<NamedBy, Map<String, String>> read = new EnumMap<>(NamedBy.class);
+		Map<String, List<Integer>> places = new LinkedHashMap<>();
+		for (int i = 0; i < columns.size(); i++) {
+			NamedBy by = columns.get(i).names();
+			this.names.add((by != null) ? read.computeIfAbsent(by, (list) -> list.read(jdbc, language)) : null);
+			String parts = columns.get(i).parts();
+			places.computeIfAbsent((parts != null) ? parts : "", (tables) -> new ArrayList<>()).add(i);
+		}
+		places.forEach((parts, of) -> {
+			String expressions = of.stream()
+				.map((i) -> columns.get(i).sql().formatted(language))
+				.collect(Collectors.joining(", "));
+			this.queries.put(parts.isEmpty() ? OWN.formatted(expressions) : OF_PARTS.formatted(expressions, parts), of);
+		});
+	}
+
+	/**
+	 * The cells of activities with keys for names, a line for each in the order of their
+	 * keys, null where nothing is known.
+	 * @param ids keys of activities, ascending
+	 */
+	@Nullable String[][] read(long[] ids) {
+		@Nullable String[][] cells = new String[ids.length][this.columns.size()];
+		Map<String, Object> bound = new HashMap<>(this.params);
+		bound.put("ids", ids);
+		this.queries.forEach((sql, places) -> this.jdbc.query(sql, bound, (RowCallbackHandler) (row) -> {
+			@Nullable String[] line = cells[Arrays.binarySearch(ids, row.getLong(1))];
+			for (int i = 0; i < places.size(); i++) {
+				line[places.get(i)] = row.getString(i + 2);
+			}
+		}));
+		return cells;
+	}
+
+	/** The same row with names. */
+	ExportedRow named(ExportedRow row) {
+		List<@Nullable String> cells = new ArrayList<>(row.cells());
+		for (int i = 0; i < cells.size(); i++) {
+			String keys = cells.get(i);
+			Map<String, String> by = this.names.get(i);
+			if (keys != null && by != null) {
+				cells.set(i, NamedBy.named(keys, by));
+			}
+		}
+		return new ExportedRow(row.group(), cells);
+	}
+
+}

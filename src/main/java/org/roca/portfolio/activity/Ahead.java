@@ -1,0 +1,63 @@
+package org.roca.portfolio.activity;
+
+import java.io.InterruptedIOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Reads on a thread of its own what is needed next, so that the database works while a
+ * file is written.
+ *
+ * @param <T> what is read at a time
+ */
+class Ahead<T> implements AutoCloseable {
+
+	private final ExecutorService thread = Executors.newSingleThreadExecutor();
+
+	private final Callable<T> source;
+
+	private Future<T> next;
+
+	/**
+	 * Begins to read.
+	 * @param source is asked once more than there is need for, at most
+	 */
+	Ahead(Callable<T> source) {
+		this.source = source;
+		this.next = this.thread.submit(source);
+	}
+
+	/** What comes next, as soon as it is read. */
+	T next() throws InterruptedIOException {
+		try {
+			T read = this.next.get();
+			this.next = this.thread.submit(this.source);
+			return read;
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException("The next rows can't be read", ex.getCause());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new InterruptedIOException("Nobody waits for the next rows any more");
+		}
+	}
+
+	/** Returns when nothing is read any more. */
+	@Override
+	public void close() throws InterruptedIOException {
+		this.thread.shutdown();
+		try {
+			this.thread.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new InterruptedIOException("Nobody waits for the rest any more");
+		}
+	}
+
+}
