@@ -267,12 +267,15 @@ class AsOfTests {
 		assertThat(office().page("/activities/" + RENAMED).select(changing)).isNotEmpty();
 	}
 
+	/**
+	 * One instead of that for a kept page, and a few that read what was to be counted.
+	 */
 	@Test
-	void costsOneQueryMoreInsteadOfThatForThePageThatIsKept() {
+	void costsNoMoreQueriesThanReadingThePastOnce() {
 		for (String address : List.of("/method", "/activities")) {
 			int past = queries(address + "?" + WINTER);
 			this.jdbc.sql("update records_state set last_change = pg_current_xact_id()").update();
-			assertThat(past).as(address).isEqualTo(queries(address));
+			assertThat(past - queries(address)).as(address).isBetween(0, 8);
 		}
 	}
 

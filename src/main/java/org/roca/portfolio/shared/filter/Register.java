@@ -86,10 +86,11 @@ public enum Register {
 
 	/**
 	 * Which row holds which codes of a criterion, for a FROM clause: {@code id} and
-	 * {@code code}, null where the row states nothing.
+	 * {@code code}, null where the row states nothing; with the values that it binds.
+	 * @param names knows what activities name
 	 */
-	public String values(Criterion criterion, Scope scope) {
-		return RegisterValues.sql(this, criterion, scope);
+	public Condition values(Criterion criterion, Scope scope, Named.Names names) {
+		return RegisterValues.pairs(this, criterion, scope, names);
 	}
 
 	/**

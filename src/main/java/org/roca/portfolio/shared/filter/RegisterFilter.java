@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.web.util.UriUtils;
 
 import org.roca.portfolio.shared.Scope;
@@ -97,9 +99,18 @@ public record RegisterFilter(Register register, Map<Criterion, List<String>> val
 	 * included.
 	 */
 	public Condition condition(Scope scope) {
+		return condition(scope, null);
+	}
+
+	/**
+	 * The same condition.
+	 * @param names knows what activities name, so that they need not be looked through;
+	 * null where nobody does
+	 */
+	public Condition condition(Scope scope, Named.@Nullable Names names) {
 		List<Condition> all = new ArrayList<>();
 		all.add(this.register.inView(scope));
-		this.values.forEach((criterion, chosen) -> all.add(condition(scope, criterion, chosen)));
+		this.values.forEach((criterion, chosen) -> all.add(condition(scope, criterion, chosen, names)));
 		return Condition.all(all);
 	}
 
@@ -113,7 +124,7 @@ public record RegisterFilter(Register register, Map<Criterion, List<String>> val
 		return condition(scope).and(Condition.of(this.register.rule(criterion).sql(scope, column)));
 	}
 
-	private Condition condition(Scope scope, Criterion criterion, List<String> chosen) {
+	private Condition condition(Scope scope, Criterion criterion, List<String> chosen, Named.@Nullable Names names) {
 		RegisterRule rule = this.register.rule(criterion);
 		List<Condition> any = new ArrayList<>();
 		if (chosen.contains(FilterName.UNKNOWN) && rule.canBeUnknown()) {
@@ -125,7 +136,11 @@ public record RegisterFilter(Register register, Map<Criterion, List<String>> val
 		if (!known.isEmpty()) {
 			String bound = this.register.figure() + "_" + criterion.param();
 			Object values = (criterion == Criterion.Q) ? known.get(0) : known;
-			any.add(new Condition(rule.sql(scope, ":" + bound), Map.of(bound, values)));
+			Named named = rule.named();
+			any.add((names == null || named == null)
+					? new Condition(rule.sql(scope, ":" + bound), Map.of(bound, values))
+					: new Condition(rule.sql(scope, ":" + bound, ":" + bound + "_named"),
+							Map.of(bound, values, bound + "_named", names.slugs(named, known).toArray(String[]::new))));
 		}
 		return Condition.any(any);
 	}

@@ -1,5 +1,10 @@
 package org.roca.portfolio.shared.filter;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
 import org.roca.portfolio.shared.Scope;
 
 /**
@@ -8,13 +13,30 @@ import org.roca.portfolio.shared.Scope;
  * {@code {a}} the activities {@code fa}, {@code {p}} the projects {@code fp},
  * {@code {funded}} who funds what.
  *
- * @param sql the condition
+ * @param sql the condition, apart from what activities say; empty where they alone count
  * @param unknownSql the condition of rows that do not state it; empty when all do
+ * @param activitiesSql the condition of rows that activities bring, which holds besides;
+ * empty where none do
+ * @param named the same as a question to all activities at once, null where none do
  */
-record RegisterRule(String sql, String unknownSql) {
+record RegisterRule(String sql, String unknownSql, String activitiesSql, @Nullable Named named) {
 
 	RegisterRule(String sql) {
-		this(sql, "");
+		this(sql, "", "", null);
+	}
+
+	RegisterRule(String sql, String unknownSql) {
+		this(sql, unknownSql, "", null);
+	}
+
+	/** The same for rows that activities bring besides. */
+	RegisterRule or(String activitiesSql, Named named) {
+		return new RegisterRule(this.sql, this.unknownSql, activitiesSql, named);
+	}
+
+	/** A rule of what activities say, and nothing else. */
+	static RegisterRule of(String activitiesSql, Named named) {
+		return new RegisterRule("", "", activitiesSql, named);
 	}
 
 	boolean canBeUnknown() {
@@ -26,7 +48,23 @@ record RegisterRule(String sql, String unknownSql) {
 	 * @param values a named parameter with its colon, or a column
 	 */
 	String sql(Scope scope, String values) {
-		return inView(this.sql, scope).replace(":f", values);
+		return any(scope, values, this.activitiesSql);
+	}
+
+	/**
+	 * The condition where it is known which rows activities bring.
+	 * @param slugs the named parameter with their slugs
+	 */
+	String sql(Scope scope, String values, String slugs) {
+		return any(scope, values, "r.slug = any(cast(%s as text[]))".formatted(slugs));
+	}
+
+	private String any(Scope scope, String values, String activities) {
+		String sql = List.of(this.sql, activities)
+			.stream()
+			.filter((each) -> !each.isEmpty())
+			.collect(Collectors.joining(") or (", "(", ")"));
+		return inView(sql, scope).replace(":f", values);
 	}
 
 	/** The same SQL with what the person may see in the place of the braces. */

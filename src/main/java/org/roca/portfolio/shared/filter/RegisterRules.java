@@ -21,13 +21,14 @@ final class RegisterRules {
 			fa.id in (select fn.activity_id from activity_organisation fn join organisation fo on fo.id = fn.organisation_id
 				where fo.slug in (:f))""";
 
-	/**
-	 * Organisations that have a role in projects, or that activities led by them name.
-	 */
-	private static final String TAKES_PART = """
-			select fr.organisation_id from project_organisation fr join project fp on fp.id = fr.project_id
-				where fr.role <> 'donor' and {p} and %1$s
-			union all select fn.organisation_id from activity_organisation fn join activity fa on fa.id = fn.activity_id
+	/** Organisations that have a role in projects. */
+	private static final String HAS_ROLE = """
+			r.id in (select fr.organisation_id from project_organisation fr join project fp on fp.id = fr.project_id
+				where fr.role <> 'donor' and {p} and %1$s)""";
+
+	/** Organisations that activities name which projects lead. */
+	private static final String NAMED_BY = """
+			select fn.organisation_id from activity_organisation fn join activity fa on fa.id = fn.activity_id
 				join project fp on fp.id = fa.project_id where {a} and {p} and %1$s""";
 
 	/** Organisations that activities name which projects joined. */
@@ -60,15 +61,20 @@ final class RegisterRules {
 
 	static final Map<Criterion, RegisterRule> PROJECTS = Map.of(Criterion.THEME,
 			new RegisterRule(OF_THEME.replace("fp.", "r.")), Criterion.FIELD,
-			new RegisterRule(OF_FIELD.replace("fp.", "r.")), Criterion.COUNTRY, new RegisterRule("""
-					r.id in (select fc.project_id from project_coverage fc
-						where fc.role = 'covered' and fc.country_iso in (:f)
-					union all %s)""".formatted(PROJECTS_OF.formatted("fa.country_iso in (:f)"))), Criterion.AGENCY,
+			new RegisterRule(OF_FIELD.replace("fp.", "r.")), Criterion.COUNTRY,
 			new RegisterRule("""
-					r.id in (select fr.project_id from project_organisation fr
-						join organisation fo on fo.id = fr.organisation_id where fr.role <> 'donor' and fo.slug in (:f)
-					union all %s)""".formatted(PROJECTS_OF.formatted(NAMES_AGENCY))), Criterion.DONOR,
-			new RegisterRule("r.id " + FUNDED), Criterion.Q, new RegisterRule("""
+					r.id in (select fc.project_id from project_coverage fc
+						where fc.role = 'covered' and fc.country_iso in (:f))""")
+				.or("r.id in (%s)".formatted(PROJECTS_OF.formatted("fa.country_iso in (:f)")),
+						new Named(FilterName.PROJECT, FilterName.COUNTRY)),
+			Criterion.AGENCY,
+			new RegisterRule(
+					"""
+							r.id in (select fr.project_id from project_organisation fr
+								join organisation fo on fo.id = fr.organisation_id where fr.role <> 'donor' and fo.slug in (:f))""")
+				.or("r.id in (%s)".formatted(PROJECTS_OF.formatted(NAMES_AGENCY)),
+						new Named(FilterName.PROJECT, FilterName.AGENCY)),
+			Criterion.DONOR, new RegisterRule("r.id " + FUNDED), Criterion.Q, new RegisterRule("""
 					strpos(lower(concat_ws(' ', r.code, r.slug, r.title_en, r.title_ru)), lower(:f)) > 0
 					or exists (select from project_alias fl
 						where fl.project_id = r.id and fl.plain = plain_code(:f))"""));
@@ -76,15 +82,18 @@ final class RegisterRules {
 	static final Map<Criterion, RegisterRule> AGENCIES = Map.of(Criterion.COUNTRY,
 			new RegisterRule("r.country_iso in (:f)", "r.country_iso is null"), Criterion.KIND,
 			new RegisterRule("r.kind in (:f)"), Criterion.PROJECT,
-			new RegisterRule(takesPart(TAKES_PART + JOINS, CODED)), Criterion.THEME,
-			new RegisterRule(takesPart(TAKES_PART, OF_THEME)), Criterion.FIELD,
-			new RegisterRule(takesPart(TAKES_PART, OF_FIELD)), Criterion.DONOR, new RegisterRule("""
+			takesPart(NAMED_BY + JOINS, CODED, FilterName.PROJECT), Criterion.THEME,
+			takesPart(NAMED_BY, OF_THEME, FilterName.THEME), Criterion.FIELD,
+			takesPart(NAMED_BY, OF_FIELD, FilterName.FIELD), Criterion.DONOR,
+			RegisterRule.of("""
 					r.id in (select fn.organisation_id from organisation fo
 						join activity_donor fd on fd.organisation_id = fo.id join activity fa on fa.id = fd.activity_id
-						join activity_organisation fn on fn.activity_id = fa.id where fo.slug in (:f) and {a})"""),
-			Criterion.NAMED, new RegisterRule("""
+						join activity_organisation fn on fn.activity_id = fa.id where fo.slug in (:f) and {a})""",
+					new Named(FilterName.AGENCY, FilterName.DONOR)),
+			Criterion.NAMED, RegisterRule.of("""
 					exists (select from activity_organisation fn join activity fa on fa.id = fn.activity_id
-						where fn.organisation_id = r.id and {a})"""), Criterion.Q, ORGANISATION_WORDS);
+						where fn.organisation_id = r.id and {a})""", new Named(FilterName.AGENCY, null)), Criterion.Q,
+			ORGANISATION_WORDS);
 
 	static final Map<Criterion, RegisterRule> SITES = Map.of(Criterion.PROJECT,
 			new RegisterRule(ITS_PROJECT.formatted(CODED)), Criterion.THEME,
@@ -103,11 +112,13 @@ final class RegisterRules {
 			new RegisterRule(FUNDS.formatted(CODED)), Criterion.THEME, new RegisterRule(FUNDS.formatted(OF_THEME)),
 			Criterion.FIELD, new RegisterRule(FUNDS.formatted(OF_FIELD)), Criterion.FUNDS,
 			new RegisterRule(FUNDS.formatted("true")), Criterion.KIND, new RegisterRule("r.kind in (:f)"),
-			Criterion.COUNTRY, new RegisterRule("""
+			Criterion.COUNTRY, RegisterRule.of("""
 					r.id in (select fd.organisation_id from activity_donor fd join activity fa on fa.id = fd.activity_id
-						where {a} and fa.country_iso in (:f))"""), Criterion.NAMED, new RegisterRule("""
+						where {a} and fa.country_iso in (:f))""", new Named(FilterName.DONOR, FilterName.COUNTRY)),
+			Criterion.NAMED, RegisterRule.of("""
 					exists (select from activity_donor fd join activity fa on fa.id = fd.activity_id
-						where fd.organisation_id = r.id and {a})"""), Criterion.Q, ORGANISATION_WORDS);
+						where fd.organisation_id = r.id and {a})""", new Named(FilterName.DONOR, null)), Criterion.Q,
+			ORGANISATION_WORDS);
 
 	static final Map<Criterion, RegisterRule> CONTRIBUTIONS = Map.of(Criterion.DONOR,
 			new RegisterRule("r.donor_id in (select fo.id from organisation fo where fo.slug in (:f))"),
@@ -119,8 +130,9 @@ final class RegisterRules {
 	private RegisterRules() {
 	}
 
-	private static String takesPart(String organisations, String project) {
-		return "r.id in (" + organisations.formatted(project) + ")";
+	private static RegisterRule takesPart(String named, String project, FilterName by) {
+		return new RegisterRule(HAS_ROLE.formatted(project)).or("r.id in (" + named.formatted(project) + ")",
+				new Named(FilterName.AGENCY, by));
 	}
 
 }

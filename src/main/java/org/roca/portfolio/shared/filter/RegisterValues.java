@@ -1,5 +1,8 @@
 package org.roca.portfolio.shared.filter;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.roca.portfolio.shared.Scope;
@@ -10,14 +13,6 @@ import org.roca.portfolio.shared.Scope;
  * what {@link RegisterRules} say of the rows of one.
  */
 final class RegisterValues {
-
-	/** Activities with the projects that they are of: lead and further ones. */
-	private static final String WORK = """
-			(select fa.id, fa.project_id from activity fa where {a} union all
-			select fa.id, fj.project_id from activity fa join activity_project fj on fj.activity_id = fa.id where {a})""";
-
-	/** Activities with their lead project. */
-	private static final String LED = "(select fa.id, fa.project_id from activity fa where {a})";
 
 	private static final String THEME = "join thematic_area ft on ft.id = fp.thematic_area_id";
 
@@ -33,36 +28,26 @@ final class RegisterValues {
 
 	private static final String PARTS = """
 			select fr.organisation_id, %1$s from project_organisation fr join project fp on fp.id = fr.project_id %2$s
-				where fr.role <> 'donor' and {p}
-			union select fn.organisation_id, %1$s from activity_organisation fn join %3$s fw on fw.id = fn.activity_id
-				join project fp on fp.id = fw.project_id %2$s where {p}""";
+				where fr.role <> 'donor' and {p}""";
+
+	/** What activities bring, as it is counted. */
+	private static final String NAMED = """
+			select r.id, named.code from unnest(cast(:%1$s_slugs as text[]), cast(:%1$s_codes as text[])) named (slug, code)
+				join %2$s r on r.slug = named.slug""";
 
 	private static final Map<Criterion, String> PROJECTS = Map.of(Criterion.THEME,
 			"select fp.id, ft.slug from project fp " + THEME, Criterion.FIELD,
-			"select project_id, field_code from project_field", Criterion.COUNTRY, """
-					select project_id, country_iso from project_coverage where role = 'covered'
-					union select fw.project_id, fa.country_iso from %s fw join activity fa on fa.id = fw.id
-						where fa.country_iso is not null""".formatted(WORK), Criterion.AGENCY,
+			"select project_id, field_code from project_field", Criterion.COUNTRY,
+			"select project_id, country_iso from project_coverage where role = 'covered'", Criterion.AGENCY,
 			"""
 					select fr.project_id, fo.slug from project_organisation fr join organisation fo on fo.id = fr.organisation_id
-						where fr.role <> 'donor'
-					union select fw.project_id, fo.slug from %s fw join activity_organisation fn on fn.activity_id = fw.id
-						join organisation fo on fo.id = fn.organisation_id"""
-				.formatted(WORK),
+						where fr.role <> 'donor'""",
 			Criterion.DONOR, FUNDER.formatted("fd.project_id", ""));
 
 	private static final Map<Criterion, String> AGENCIES = Map.of(Criterion.COUNTRY,
 			"select id, country_iso from organisation", Criterion.KIND, "select id, kind from organisation",
-			Criterion.PROJECT, PARTS.formatted(SLUG, "", WORK), Criterion.THEME, PARTS.formatted("ft.slug", THEME, LED),
-			Criterion.FIELD, PARTS.formatted("ff.field_code", FIELD, LED), Criterion.DONOR,
-			"""
-					select fn.organisation_id, fo.slug from activity fa
-						join activity_donor fd on fd.activity_id = fa.id join organisation fo on fo.id = fd.organisation_id
-						join activity_organisation fn on fn.activity_id = fa.id where {a}""",
-			Criterion.NAMED,
-			"""
-					select fn.organisation_id, 'yes' from activity_organisation fn join activity fa on fa.id = fn.activity_id
-						where {a}""");
+			Criterion.PROJECT, PARTS.formatted(SLUG, ""), Criterion.THEME, PARTS.formatted("ft.slug", THEME),
+			Criterion.FIELD, PARTS.formatted("ff.field_code", FIELD));
 
 	private static final Map<Criterion, String> SITES = Map.of(Criterion.PROJECT,
 			OF_PROJECT.formatted(SLUG, "site", ""), Criterion.THEME, OF_PROJECT.formatted("ft.slug", "site", THEME),
@@ -75,13 +60,7 @@ final class RegisterValues {
 	private static final Map<Criterion, String> DONORS = Map.of(Criterion.PROJECT, FUNDED.formatted(SLUG, ""),
 			Criterion.THEME, FUNDED.formatted("ft.slug", THEME), Criterion.FIELD,
 			FUNDED.formatted("ff.field_code", FIELD), Criterion.FUNDS, FUNDED.formatted("'yes'", ""), Criterion.KIND,
-			"select id, kind from organisation", Criterion.COUNTRY,
-			"""
-					select fd.organisation_id, fa.country_iso from activity_donor fd join activity fa on fa.id = fd.activity_id
-						where {a} and fa.country_iso is not null""",
-			Criterion.NAMED, """
-					select fd.organisation_id, 'yes' from activity_donor fd join activity fa on fa.id = fd.activity_id
-						where {a}""");
+			"select id, kind from organisation");
 
 	private static final Map<Criterion, String> CONTRIBUTIONS = Map.of(Criterion.DONOR,
 			"select r.id, fo.slug from contribution r join organisation fo on fo.id = r.donor_id", Criterion.PROJECT,
@@ -93,8 +72,11 @@ final class RegisterValues {
 	private RegisterValues() {
 	}
 
-	/** The pairs {@code (id, code)}, each once. */
-	static String sql(Register register, Criterion criterion, Scope scope) {
+	/**
+	 * The pairs {@code (id, code)}, each once.
+	 * @param names knows what activities name
+	 */
+	static Condition pairs(Register register, Criterion criterion, Scope scope, Named.Names names) {
 		Map<Criterion, String> values = switch (register) {
 			case PROJECTS -> PROJECTS;
 			case AGENCIES -> AGENCIES;
@@ -102,11 +84,23 @@ final class RegisterValues {
 			case DONORS -> DONORS;
 			case CONTRIBUTIONS -> CONTRIBUTIONS;
 		};
-		String sql = values.get(criterion);
-		if (sql == null) {
+		List<String> sql = new ArrayList<>();
+		Map<String, Object> params = new HashMap<>();
+		if (values.containsKey(criterion)) {
+			sql.add(RegisterRule.inView(values.get(criterion), scope));
+		}
+		Named named = register.rule(criterion).named();
+		if (named != null) {
+			Named.Pairs pairs = names.pairs(named);
+			sql.add(NAMED.formatted(criterion.param(), register.table()));
+			params.put(criterion.param() + "_slugs", pairs.slugs());
+			params.put(criterion.param() + "_codes", pairs.codes());
+		}
+		if (sql.isEmpty()) {
 			throw new IllegalArgumentException("Nothing is counted by " + criterion.param());
 		}
-		return "select distinct id, code::text from (" + RegisterRule.inView(sql, scope) + ") pair (id, code)";
+		return new Condition(
+				"select distinct id, code::text from (" + String.join(" union ", sql) + ") pair (id, code)", params);
 	}
 
 }

@@ -14,6 +14,7 @@ import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.Condition;
 import org.roca.portfolio.shared.filter.Criterion;
 import org.roca.portfolio.shared.filter.FilterName;
+import org.roca.portfolio.shared.filter.Named;
 import org.roca.portfolio.shared.filter.RegisterFilter;
 
 /**
@@ -26,21 +27,26 @@ public class RegisterFacetQueries {
 
 	private final JdbcClient jdbc;
 
-	RegisterFacetQueries(JdbcClient jdbc) {
+	private final NamedQueries named;
+
+	RegisterFacetQueries(JdbcClient jdbc, NamedQueries named) {
 		this.jdbc = jdbc;
+		this.named = named;
 	}
 
 	/** What each choice would leave of a selection. */
 	public RegisterFacets facets(Scope scope, RegisterFilter filter) {
 		StringJoiner sql = new StringJoiner("\nunion all ");
 		Map<String, Object> params = new HashMap<>();
+		Named.Names names = this.named.names(scope);
 		for (Criterion criterion : filter.register().criteria()) {
 			if (criterion != Criterion.Q) {
-				Condition others = filter.with(criterion, List.of()).condition(scope);
+				Condition others = filter.with(criterion, List.of()).condition(scope, names);
+				Condition values = filter.register().values(criterion, scope, names);
 				params.putAll(others.params());
+				params.putAll(values.params());
 				sql.add("select '%s' facet, coalesce(v.code, '%s') choice, count(*) found from %s join (%s) v on v.id = r.id where %s group by 2"
-					.formatted(criterion, FilterName.UNKNOWN, filter.register().from(),
-							filter.register().values(criterion, scope), others.sql()));
+					.formatted(criterion, FilterName.UNKNOWN, filter.register().from(), values.sql(), others.sql()));
 			}
 		}
 		Map<Criterion, Map<String, Long>> counts = new EnumMap<>(Criterion.class);

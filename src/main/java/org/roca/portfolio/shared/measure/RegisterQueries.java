@@ -32,8 +32,11 @@ public class RegisterQueries {
 
 	private final JdbcClient jdbc;
 
-	RegisterQueries(JdbcClient jdbc) {
+	private final NamedQueries named;
+
+	RegisterQueries(JdbcClient jdbc, NamedQueries named) {
 		this.jdbc = jdbc;
+		this.named = named;
 	}
 
 	/**
@@ -47,7 +50,7 @@ public class RegisterQueries {
 	 * How many rows a selection has, of how many in view, in one query.
 	 */
 	public RegisterShare share(Scope scope, RegisterFilter filter) {
-		Condition selected = filter.condition(scope);
+		Condition selected = filter.condition(scope, this.named.names(scope));
 		Condition inView = RegisterFilter.of(filter.register()).condition(scope);
 		return this.jdbc.sql(
 				"select (select count(*) from %1$s where %2$s) selected, (select count(*) from %1$s where %3$s) in_view"
@@ -79,7 +82,7 @@ public class RegisterQueries {
 	public Map<Register, Long> counts(Scope scope, List<RegisterFilter> filters) {
 		Map<String, Object> params = new HashMap<>();
 		String counts = filters.stream().map((filter) -> {
-			Condition selected = filter.condition(scope);
+			Condition selected = filter.condition(scope, this.named.names(scope));
 			params.putAll(selected.params());
 			return "(select count(*) from %s where %s) as %s".formatted(filter.register().from(), selected.sql(),
 					filter.register().figure());
@@ -109,7 +112,7 @@ public class RegisterQueries {
 	 * What a selection of sites adds up to.
 	 */
 	public SiteTotals sites(Scope scope, RegisterFilter filter) {
-		Condition selected = filter.condition(scope);
+		Condition selected = filter.condition(scope, this.named.names(scope));
 		return this.jdbc
 			.sql("select count(*) sites, count(r.opened) opened from %s where %s".formatted(Register.SITES.from(),
 					selected.sql()))
@@ -133,7 +136,7 @@ public class RegisterQueries {
 	 * What a selection of contributions adds up to.
 	 */
 	public ContributionTotals contributions(Scope scope, RegisterFilter filter) {
-		Condition selected = filter.condition(scope);
+		Condition selected = filter.condition(scope, this.named.names(scope));
 		return sums(this.jdbc
 			.sql("""
 					select '' as key, %s from %s where %s group by r.currency order by r.currency""".formatted(SUMS,

@@ -22,6 +22,12 @@ public class Column {
 	/** How much longer a row takes to be looked at than to be found in a set. */
 	private static final int LOOK = 4;
 
+	/** The number of what is not known. */
+	public static final int UNKNOWN = Codes.UNKNOWN;
+
+	/** The numbers of a row where they do not matter. */
+	public static final int[] SOME = { 1 };
+
 	private final Codes codes = new Codes();
 
 	private final List<RoaringBitmap> rows = new ArrayList<>();

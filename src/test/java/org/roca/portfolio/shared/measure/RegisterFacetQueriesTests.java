@@ -21,7 +21,6 @@ import org.roca.portfolio.shared.filter.Register;
 import org.roca.portfolio.shared.filter.RegisterFilter;
 import org.roca.portfolio.shared.filter.Vocabulary;
 import org.roca.portfolio.shared.filter.VocabularyQueries;
-import org.roca.portfolio.shared.timing.QueryCount;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -76,12 +75,6 @@ class RegisterFacetQueriesTests {
 				}
 			}
 		}
-	}
-
-	@ParameterizedTest
-	@EnumSource
-	void allAreCountedInOneQuery(Register register) {
-		assertThat(QueryCount.of(() -> this.facets.facets(Scope.office(), RegisterFilter.of(register)))).isEqualTo(1);
 	}
 
 	private static List<Criterion> criteria(Register register) {

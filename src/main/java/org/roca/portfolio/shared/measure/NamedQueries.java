@@ -1,0 +1,82 @@
+package org.roca.portfolio.shared.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.carrotsearch.hppc.LongHashSet;
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.IntConsumer;
+
+import org.springframework.stereotype.Component;
+
+import org.roca.portfolio.shared.Scope;
+import org.roca.portfolio.shared.filter.FilterName;
+import org.roca.portfolio.shared.filter.Named;
+import org.roca.portfolio.shared.tally.Column;
+import org.roca.portfolio.shared.tally.Question;
+import org.roca.portfolio.shared.tally.Selector;
+import org.roca.portfolio.shared.tally.Tallies;
+
+/** Finds what activities name by counting, without looking them through. */
+@Component
+public class NamedQueries {
+
+	private static final String YES = "yes";
+
+	private final Tallies tallies;
+
+	private final ChoiceCountQueries choices;
+
+	NamedQueries(Tallies tallies, ChoiceCountQueries choices) {
+		this.tallies = tallies;
+		this.choices = choices;
+	}
+
+	private record PairsQuestion(FilterName as, @Nullable FilterName by) implements Question<Named.Pairs> {
+
+		@Override
+		public Named.Pairs answer(Selector selector) {
+			Column named = selector.tally().column(this.as);
+			Column values = (this.by != null) ? selector.tally().column(this.by) : null;
+			LongHashSet seen = new LongHashSet();
+			List<String> slugs = new ArrayList<>();
+			List<String> codes = new ArrayList<>();
+			selector.inView().forEach((IntConsumer) (row) -> {
+				for (int name : named.at(row)) {
+					for (int value : (values != null) ? values.at(row) : Column.SOME) {
+						if (name != Column.UNKNOWN && value != Column.UNKNOWN
+								&& seen.add(((long) name << Integer.SIZE) | value)) {
+							slugs.add(named.code(name));
+							codes.add((values != null) ? values.code(value) : YES);
+						}
+					}
+				}
+			});
+			return new Named.Pairs(slugs.toArray(String[]::new), codes.toArray(String[]::new));
+		}
+
+	}
+
+	/** What the activities name that a person may see. */
+	public Named.Names names(Scope scope) {
+		return new Named.Names() {
+
+			@Override
+			public List<String> slugs(Named named, List<String> values) {
+				return NamedQueries.this.choices
+					.choices(scope, named.selection(values), Dimension.valueOf(named.as().name()))
+					.keySet()
+					.stream()
+					.filter((slug) -> !FilterName.UNKNOWN.equals(slug))
+					.toList();
+			}
+
+			@Override
+			public Named.Pairs pairs(Named named) {
+				return NamedQueries.this.tallies.ask(scope, new PairsQuestion(named.as(), named.by()));
+			}
+
+		};
+	}
+
+}
