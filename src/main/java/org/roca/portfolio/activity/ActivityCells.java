@@ -34,8 +34,11 @@ class ActivityCells {
 	/** The names of keys, null for a column without. */
 	private final List<@Nullable Map<String, String>> names = new ArrayList<>();
 
-	/** The queries, each with the places of the columns that it reads. */
-	private final Map<String, List<Integer>> queries = new LinkedHashMap<>();
+	/** The query of their own columns, with the places of these. */
+	private final Map<String, List<Integer>> own = new LinkedHashMap<>();
+
+	/** The queries of parts, each with the places of the columns that it reads. */
+	private final Map<String, List<Integer>> parts = new LinkedHashMap<>();
 
 	/**
 	 * Cells in a language.
@@ -58,20 +61,40 @@ class ActivityCells {
 			String expressions = of.stream()
 				.map((i) -> columns.get(i).sql().formatted(language))
 				.collect(Collectors.joining(", "));
-			this.queries.put(parts.isEmpty() ? OWN.formatted(expressions) : OF_PARTS.formatted(expressions, parts), of);
+			if (parts.isEmpty()) {
+				this.own.put(OWN.formatted(expressions), of);
+			}
+			else {
+				this.parts.put(OF_PARTS.formatted(expressions, parts), of);
+			}
 		});
 	}
 
 	/**
-	 * The cells of activities with keys for names, a line for each in the order of their
-	 * keys, null where nothing is known.
+	 * The cells of activities themselves with keys for names, a line for each in the
+	 * order of their keys, null where nothing is known.
 	 * @param ids keys of activities, ascending
 	 */
-	@Nullable String[][] read(long[] ids) {
+	@Nullable String[][] own(long[] ids) {
+		return read(this.own, ids);
+	}
+
+	/**
+	 * In the same way, the cells that are made of their parts.
+	 * @param ids keys of activities, ascending
+	 */
+	@Nullable String[][] parts(long[] ids) {
+		return read(this.parts, ids);
+	}
+
+	private @Nullable String[][] read(Map<String, List<Integer>> queries, long[] ids) {
 		@Nullable String[][] cells = new String[ids.length][this.columns.size()];
+		if (ids.length == 0) {
+			return cells;
+		}
 		Map<String, Object> bound = new HashMap<>(this.params);
 		bound.put("ids", ids);
-		this.queries.forEach((sql, places) -> this.jdbc.query(sql, bound, (RowCallbackHandler) (row) -> {
+		queries.forEach((sql, places) -> this.jdbc.query(sql, bound, (RowCallbackHandler) (row) -> {
 			@Nullable String[] line = cells[Arrays.binarySearch(ids, row.getLong(1))];
 			for (int i = 0; i < places.size(); i++) {
 				line[places.get(i)] = row.getString(i + 2);
@@ -80,15 +103,13 @@ class ActivityCells {
 		return cells;
 	}
 
-	/** The same row with names. */
-	ExportedRow named(ExportedRow row) {
-		List<@Nullable String> cells = new ArrayList<>(row.cells());
-		for (int i = 0; i < cells.size(); i++) {
-			String keys = cells.get(i);
+	/** A row with names. */
+	ExportedRow named(ExportBatches.Raw row) {
+		List<@Nullable String> cells = new ArrayList<>(this.names.size());
+		for (int i = 0; i < this.names.size(); i++) {
+			String cell = (row.own()[i] != null) ? row.own()[i] : row.parts()[i];
 			Map<String, String> by = this.names.get(i);
-			if (keys != null && by != null) {
-				cells.set(i, NamedBy.named(keys, by));
-			}
+			cells.add((cell != null && by != null) ? NamedBy.named(cell, by) : cell);
 		}
 		return new ExportedRow(row.group(), cells);
 	}

@@ -26,8 +26,6 @@ import org.roca.portfolio.shared.export.CountedRows;
 import org.roca.portfolio.shared.export.Cover;
 import org.roca.portfolio.shared.export.ExportCall;
 import org.roca.portfolio.shared.export.SelectionWords;
-import org.roca.portfolio.shared.measure.MeasureQueries;
-import org.roca.portfolio.shared.measure.Measures;
 import org.roca.portfolio.shared.web.Formats;
 import org.roca.portfolio.shared.web.Words;
 
@@ -48,8 +46,6 @@ class ActivityDocuments {
 
 	private final GroupNames names;
 
-	private final MeasureQueries measures;
-
 	private final SelectionWords selections;
 
 	private final Cover cover;
@@ -59,12 +55,11 @@ class ActivityDocuments {
 	private final Formats formats;
 
 	ActivityDocuments(ActivityExportRows rows, ActivityPaper paper, GroupTables groups, GroupNames names,
-			MeasureQueries measures, SelectionWords selections, Cover cover, Words words, Formats formats) {
+			SelectionWords selections, Cover cover, Words words, Formats formats) {
 		this.rows = rows;
 		this.paper = paper;
 		this.groups = groups;
 		this.names = names;
-		this.measures = measures;
 		this.selections = selections;
 		this.cover = cover;
 		this.words = words;
@@ -78,7 +73,6 @@ class ActivityDocuments {
 	 */
 	Document document(ActivityExport list, boolean sheet) {
 		ExportCall call = list.call();
-		Measures measured = this.measures.totals(call.scope(), list.filter()).measures();
 		Rows read = sheet ? (reader) -> sheet(list, reader) : (reader) -> this.paper.read(list, reader);
 		String title = this.words.say("activity.list.title");
 		List<Column> columns = new ArrayList<>(sheet ? columns(list) : this.paper.heads(list.view()));
@@ -89,8 +83,8 @@ class ActivityDocuments {
 			blocks.addAll(this.groups.blocks(grouping, list.vocabulary()));
 		}
 		blocks.add(new Table(CODE, title, columns, new CountedRows(list.rows(), read), null));
-		blocks.add(Block.Paragraph.note(this.words.say("activity.list.prov",
-				this.formats.number(measured.participantsStated()), this.formats.number(list.count()))));
+		blocks.add(Block.Paragraph.note(this.words.say("activity.list.prov", this.formats.number(list.stated()),
+				this.formats.number(list.count()))));
 		return new Document(CODE, title, null, call.language().getLanguage(),
 				this.cover.list(call, this.selections.of(list.filter(), list.vocabulary()), list.rows(),
 						new ListAddress(list.filter(), list.view()).first()),

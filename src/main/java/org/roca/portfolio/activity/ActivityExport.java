@@ -15,10 +15,11 @@ import org.roca.portfolio.shared.filter.Vocabulary;
  * @param view how it is shown
  * @param vocabulary names of codes
  * @param count how many activities it has
+ * @param stated how many of them state how many took part
  * @param grouping its groups, or null where it has none
  */
 record ActivityExport(ExportCall call, ActivityFilter filter, ListView view, Vocabulary vocabulary, long count,
-		@Nullable Grouping grouping) {
+		long stated, @Nullable Grouping grouping) {
 
 	ListOrder order() {
 		return ActivityListing.order(this.view, this.grouping, this.call.language());

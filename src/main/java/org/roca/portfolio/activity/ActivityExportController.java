@@ -17,9 +17,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.export.ExportCall;
 import org.roca.portfolio.shared.export.Exports;
+import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.FilterProblem;
+import org.roca.portfolio.shared.filter.Vocabulary;
 import org.roca.portfolio.shared.measure.MeasureQueries;
-import org.roca.portfolio.shared.measure.Totals;
 
 /**
  * The list of activities as a file, grouped as on its page. Where columns were chosen the
@@ -33,16 +34,19 @@ class ActivityExportController {
 
 	private final MeasureQueries measures;
 
+	private final ActivityExportRows rows;
+
 	private final Exports exports;
 
 	private final ActivityCsv csv;
 
 	private final ActivityDocuments documents;
 
-	ActivityExportController(ActivityListing listing, MeasureQueries measures, Exports exports, ActivityCsv csv,
-			ActivityDocuments documents) {
+	ActivityExportController(ActivityListing listing, MeasureQueries measures, ActivityExportRows rows, Exports exports,
+			ActivityCsv csv, ActivityDocuments documents) {
 		this.listing = listing;
 		this.measures = measures;
+		this.rows = rows;
 		this.exports = exports;
 		this.csv = csv;
 		this.documents = documents;
@@ -72,9 +76,12 @@ class ActivityExportController {
 
 	/** What is counted is counted in the moment of the export. */
 	private ActivityExport list(ExportCall call, ListSelection selected, ListView view) {
-		Totals totals = this.measures.totals(call.scope(), selected.filter());
-		return new ActivityExport(call, selected.filter(), view, selected.vocabulary(), totals.measures().activities(),
-				this.listing.grouping(call.scope(), selected.filter(), view, totals, selected.vocabulary()));
+		ActivityFilter filter = selected.filter();
+		Vocabulary vocabulary = selected.vocabulary();
+		Grouping grouping = (view.group() == null) ? null : this.listing.grouping(call.scope(), filter, view,
+				this.measures.totals(call.scope(), filter), vocabulary);
+		ActivityExportRows.Count count = this.rows.count(call.scope(), filter);
+		return new ActivityExport(call, filter, view, vocabulary, count.all(), count.stated(), grouping);
 	}
 
 }

@@ -2,10 +2,9 @@ package org.roca.portfolio.activity;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,18 +12,19 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.roca.portfolio.activity.ExportBatches.Key;
+import org.roca.portfolio.activity.ExportBatches.Raw;
 import org.roca.portfolio.shared.Scope;
+import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.Condition;
-import org.roca.portfolio.shared.measure.KeyQueries;
 import org.roca.portfolio.shared.web.SyntheticMark;
 
 /**
@@ -35,9 +35,6 @@ import org.roca.portfolio.shared.web.SyntheticMark;
 @Component
 class ActivityExportRows {
 
-	/** Rows that are read at a time: many lie on the same pages of the database. */
-	private static final int BATCH = Integer.getInteger("batch", 5000);
-
 	/** The plan for thousands of keys does not depend on which they are. */
 	private static final String ONE_PLAN = "set local plan_cache_mode = force_generic_plan";
 
@@ -45,12 +42,12 @@ class ActivityExportRows {
 
 	private final SyntheticMark mark;
 
-	private final KeyQueries keys;
+	private final Clock clock;
 
-	ActivityExportRows(DataSource dataSource, SyntheticMark mark, KeyQueries keys) {
+	ActivityExportRows(DataSource dataSource, SyntheticMark mark, Clock clock) {
 		this.dataSource = dataSource;
 		this.mark = mark;
-		this.keys = keys;
+		this.clock = clock;
 	}
 
 	/** Takes a row. */
@@ -58,6 +55,26 @@ class ActivityExportRows {
 
 		void read(ExportedRow row) throws IOException;
 
+	}
+
+	/**
+	 * How many there are.
+	 *
+	 * @param all how many activities are selected
+	 * @param stated how many of them state how many took part
+	 */
+	record Count(long all, long stated) {
+	}
+
+	/** Counts what is to be read. */
+	@Transactional(readOnly = true)
+	public Count count(Scope scope, ActivityFilter filter) {
+		Condition selected = selected(scope, filter);
+		return JdbcClient.create(this.dataSource)
+			.sql("select count(*), count(a.participants) from activity a where " + selected.sql())
+			.params(selected.params())
+			.query((row, number) -> new Count(row.getLong(1), row.getLong(2)))
+			.single();
 	}
 
 	/**
@@ -69,16 +86,16 @@ class ActivityExportRows {
 	public void each(ActivityExport list, List<ActivityColumn> columns, Reader reader) throws IOException {
 		Connection connection = DataSourceUtils.getConnection(this.dataSource);
 		JdbcTemplate template = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
-		template.setFetchSize(BATCH);
+		template.setFetchSize(ExportBatches.WINDOW);
 		ActivityCells cells = new ActivityCells(
 				new NamedParameterJdbcTemplate(new JdbcTemplate(template.getDataSource())), columns,
 				list.call().language().getLanguage(), params(list));
 		try (Stream<Key> keys = keys(list, new NamedParameterJdbcTemplate(template))) {
 			template.execute(ONE_PLAN);
-			Iterator<Key> left = keys.iterator();
-			try (Ahead<List<ExportedRow>> ahead = new Ahead<>(() -> rows(left, cells))) {
-				for (List<ExportedRow> rows = ahead.next(); !rows.isEmpty(); rows = ahead.next()) {
-					for (ExportedRow row : rows) {
+			ExportBatches batches = new ExportBatches(keys.iterator(), cells);
+			try (Ahead<List<Raw>> ahead = new Ahead<>(batches::next)) {
+				for (List<Raw> rows = ahead.next(); !rows.isEmpty(); rows = ahead.next()) {
+					for (Raw row : rows) {
 						reader.read(cells.named(row));
 					}
 				}
@@ -91,13 +108,18 @@ class ActivityExportRows {
 
 	private Stream<Key> keys(ActivityExport list, NamedParameterJdbcTemplate jdbc) {
 		ListOrder order = list.order();
-		Condition selected = this.keys.selected(list.call().scope(), list.filter());
+		Condition selected = selected(list.call().scope(), list.filter());
 		Map<String, Object> params = new HashMap<>(selected.params());
 		params.putAll(order.params());
 		return jdbc.queryForStream(
 				"select a.id, %s grouped from activity a %s where %s order by %s".formatted(order.group(), order.join(),
 						selected.sql(), order.by()),
 				params, (row, number) -> new Key(row.getLong(1), row.getString(2)));
+	}
+
+	/** Not by counts in memory, which may have to be made anew for an export alone. */
+	private Condition selected(Scope scope, ActivityFilter filter) {
+		return scope.activities("a").and(filter.condition(LocalDate.now(this.clock)));
 	}
 
 	private Map<String, Object> params(ActivityExport list) {
@@ -108,28 +130,6 @@ class ActivityExportRows {
 			.filter((part) -> !part.isEmpty())
 			.collect(Collectors.joining("&"));
 		return Map.of("office", scope.isOffice(), "selection", selection, "rows", list.rows());
-	}
-
-	/** The rows of the next keys. */
-	private static List<ExportedRow> rows(Iterator<Key> left, ActivityCells cells) {
-		List<Key> keys = new ArrayList<>();
-		while (keys.size() < BATCH && left.hasNext()) {
-			keys.add(left.next());
-		}
-		long[] ids = keys.stream().mapToLong(Key::id).sorted().distinct().toArray();
-		@Nullable String[][] lines = (ids.length > 0) ? cells.read(ids) : new String[0][];
-		return keys.stream()
-			.map((key) -> new ExportedRow(key.group(), Arrays.asList(lines[Arrays.binarySearch(ids, key.id())])))
-			.toList();
-	}
-
-	/**
-	 * A row that is to be read.
-	 *
-	 * @param id the key of its activity
-	 * @param group the code of its group, null where the list has none
-	 */
-	private record Key(long id, @Nullable String group) {
 	}
 
 }
