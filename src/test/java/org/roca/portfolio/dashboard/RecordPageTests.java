@@ -169,7 +169,9 @@ class RecordPageTests {
 						where o.slug = 'customs-uzbekistan'""")
 			.update();
 		assertThat(queries(paths)).isEqualTo(few);
-		assertThat(few).allSatisfy((queries) -> assertThat(queries).isBetween(10, 60));
+		// What only this test has written is read anew for each question: nine queries,
+		// for everybody else one.
+		assertThat(few).allSatisfy((queries) -> assertThat(queries).isBetween(10, 150));
 	}
 
 	private List<Integer> queries(List<String> paths) {
