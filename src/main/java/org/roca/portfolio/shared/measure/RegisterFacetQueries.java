@@ -27,9 +27,9 @@ public class RegisterFacetQueries {
 
 	private final JdbcClient jdbc;
 
-	private final NamedQueries named;
+	private final NamingQueries named;
 
-	RegisterFacetQueries(JdbcClient jdbc, NamedQueries named) {
+	RegisterFacetQueries(JdbcClient jdbc, NamingQueries named) {
 		this.jdbc = jdbc;
 		this.named = named;
 	}

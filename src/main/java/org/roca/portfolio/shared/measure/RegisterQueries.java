@@ -32,9 +32,9 @@ public class RegisterQueries {
 
 	private final JdbcClient jdbc;
 
-	private final NamedQueries named;
+	private final NamingQueries named;
 
-	RegisterQueries(JdbcClient jdbc, NamedQueries named) {
+	RegisterQueries(JdbcClient jdbc, NamingQueries named) {
 		this.jdbc = jdbc;
 		this.named = named;
 	}

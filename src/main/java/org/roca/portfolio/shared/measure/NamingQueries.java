@@ -19,7 +19,7 @@ import org.roca.portfolio.shared.tally.Tallies;
 
 /** Finds what activities name by counting, without looking them through. */
 @Component
-public class NamedQueries {
+public class NamingQueries {
 
 	private static final String YES = "yes";
 
@@ -27,7 +27,7 @@ public class NamedQueries {
 
 	private final ChoiceCountQueries choices;
 
-	NamedQueries(Tallies tallies, ChoiceCountQueries choices) {
+	NamingQueries(Tallies tallies, ChoiceCountQueries choices) {
 		this.tallies = tallies;
 		this.choices = choices;
 	}
@@ -63,7 +63,7 @@ public class NamedQueries {
 
 			@Override
 			public List<String> slugs(Named named, List<String> values) {
-				return NamedQueries.this.choices
+				return NamingQueries.this.choices
 					.choices(scope, named.selection(values), Dimension.valueOf(named.as().name()))
 					.keySet()
 					.stream()
@@ -73,7 +73,7 @@ public class NamedQueries {
 
 			@Override
 			public Named.Pairs pairs(Named named) {
-				return NamedQueries.this.tallies.ask(scope, new PairsQuestion(named.as(), named.by()));
+				return NamingQueries.this.tallies.ask(scope, new PairsQuestion(named.as(), named.by()));
 			}
 
 		};
