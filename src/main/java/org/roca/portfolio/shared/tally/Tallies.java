@@ -65,7 +65,7 @@ public class Tallies {
 		}
 		boolean common = state.present() && !state.writing();
 		if (common && !state.change().equals(this.exactly)) {
-			keepUp();
+			keepUp(state.still());
 		}
 		this.lock.readLock().lock();
 		try {
@@ -117,14 +117,18 @@ public class Tallies {
 	/** Reads everything, so that the first page need not. */
 	@Transactional(readOnly = true)
 	public void begin() {
-		keepUp();
+		keepUp(false);
 	}
 
-	/** Those who find something new wait for the one who takes it in. */
-	private synchronized void keepUp() {
+	/**
+	 * Those who find something new wait for the one who takes it in.
+	 * @param still whether the caller may see less than what has been taken in; anybody
+	 * else who does has another database in front of him, which is read from the start
+	 */
+	private synchronized void keepUp(boolean still) {
 		for (int round = 0; round < ROUNDS; round++) {
 			TallyChanges seen = this.states.changes(this.taken);
-			if (seen.behind()) {
+			if (still && seen.behind()) {
 				return;
 			}
 			if (this.taken != null && seen.change().equals(this.taken.change())) {

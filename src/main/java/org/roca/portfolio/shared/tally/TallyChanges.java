@@ -6,7 +6,7 @@ import java.util.List;
  * What has changed since something was read.
  *
  * @param behind whether what was read has changes that the transaction of the caller does
- * not see; nothing else holds then
+ * not see
  * @param change the last change of any record
  * @param snapshot the transactions whose changes are seen by now
  * @param last the last change of an activity

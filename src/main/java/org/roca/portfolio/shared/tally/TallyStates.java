@@ -53,7 +53,8 @@ class TallyStates {
 			.param("most", MOST + 1)
 			.query((row, number) -> {
 				List<@Nullable Long> activities = Arrays.asList((Long[]) row.getArray("activities").getArray());
-				boolean all = !row.getBoolean("follows") || activities.contains(null) || activities.size() > MOST;
+				boolean all = row.getBoolean("behind") || !row.getBoolean("follows") || activities.contains(null)
+						|| activities.size() > MOST;
 				return new TallyChanges(row.getBoolean("behind"), row.getString("change"), row.getString("snapshot"),
 						row.getString("last"), all,
 						all ? List.of() : activities.stream().map(Objects::requireNonNull).toList());
