@@ -35,9 +35,6 @@ import org.roca.portfolio.shared.web.SyntheticMark;
 @Component
 class ActivityExportRows {
 
-	/** The plan for thousands of keys does not depend on which they are. */
-	private static final String ONE_PLAN = "set local plan_cache_mode = force_generic_plan";
-
 	private final DataSource dataSource;
 
 	private final SyntheticMark mark;
@@ -91,7 +88,6 @@ class ActivityExportRows {
 				new NamedParameterJdbcTemplate(new JdbcTemplate(template.getDataSource())), columns,
 				list.call().language().getLanguage(), params(list));
 		try (Stream<Key> keys = keys(list, new NamedParameterJdbcTemplate(template))) {
-			template.execute(ONE_PLAN);
 			ExportBatches batches = new ExportBatches(keys.iterator(), cells);
 			try (Ahead<List<Raw>> ahead = new Ahead<>(batches::next)) {
 				for (List<Raw> rows = ahead.next(); !rows.isEmpty(); rows = ahead.next()) {
