@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /**
  * Reads the cells of many activities at once: their own columns in one query, and each
@@ -38,6 +40,8 @@ class ActivityCells {
 
 	private final NamedParameterJdbcOperations jdbc;
 
+	private final NamedParameterJdbcOperations beside;
+
 	private final List<ActivityColumn> columns;
 
 	private final Map<String, Object> params;
@@ -53,18 +57,23 @@ class ActivityCells {
 
 	/**
 	 * Cells in a language.
+	 * @param jdbc reads activities
+	 * @param beside reads their parts
 	 * @param params what the expressions of columns bind
 	 */
-	ActivityCells(NamedParameterJdbcOperations jdbc, List<ActivityColumn> columns, String language,
+	ActivityCells(JdbcOperations jdbc, JdbcOperations beside, List<ActivityColumn> columns, String language,
 			Map<String, Object> params) {
-		this.jdbc = jdbc;
+		jdbc.execute(OF_THESE);
+		beside.execute(OF_ANY);
+		this.jdbc = new NamedParameterJdbcTemplate(jdbc);
+		this.beside = new NamedParameterJdbcTemplate(beside);
 		this.columns = columns;
 		this.params = params;
 		Map<NamedBy, Map<String, String>> read = new EnumMap<>(NamedBy.class);
 		Map<String, List<Integer>> places = new LinkedHashMap<>();
 		for (int i = 0; i < columns.size(); i++) {
 			NamedBy by = columns.get(i).names();
-			this.names.add((by != null) ? read.computeIfAbsent(by, (list) -> list.read(jdbc, language)) : null);
+			this.names.add((by != null) ? read.computeIfAbsent(by, (list) -> list.read(this.jdbc, language)) : null);
 			String parts = columns.get(i).parts();
 			places.computeIfAbsent((parts != null) ? parts : "", (tables) -> new ArrayList<>()).add(i);
 		}
@@ -87,7 +96,7 @@ class ActivityCells {
 	 * @param ids keys of activities, ascending
 	 */
 	@Nullable String[][] own(long[] ids) {
-		return read(this.own, ids, OF_THESE);
+		return read(this.jdbc, this.own, ids);
 	}
 
 	/**
@@ -95,18 +104,18 @@ class ActivityCells {
 	 * @param ids keys of activities, ascending
 	 */
 	@Nullable String[][] parts(long[] ids) {
-		return read(this.parts, ids, OF_ANY);
+		return read(this.beside, this.parts, ids);
 	}
 
-	private @Nullable String[][] read(Map<String, List<Integer>> queries, long[] ids, String plan) {
+	private @Nullable String[][] read(NamedParameterJdbcOperations from, Map<String, List<Integer>> queries,
+			long[] ids) {
 		@Nullable String[][] cells = new String[ids.length][this.columns.size()];
 		if (ids.length == 0) {
 			return cells;
 		}
 		Map<String, Object> bound = new HashMap<>(this.params);
 		bound.put("ids", ids);
-		this.jdbc.getJdbcOperations().execute(plan);
-		queries.forEach((sql, places) -> this.jdbc.query(sql, bound, (RowCallbackHandler) (row) -> {
+		queries.forEach((sql, places) -> from.query(sql, bound, (RowCallbackHandler) (row) -> {
 			@Nullable String[] line = cells[Arrays.binarySearch(ids, row.getLong(1))];
 			for (int i = 0; i < places.size(); i++) {
 				line[places.get(i)] = row.getString(i + 2);

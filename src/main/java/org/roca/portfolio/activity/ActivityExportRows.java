@@ -2,6 +2,7 @@ package org.roca.portfolio.activity;
 
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -20,8 +21,9 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.roca.portfolio.activity.ExportBatches.Key;
 import org.roca.portfolio.activity.ExportBatches.Raw;
+import org.roca.portfolio.activity.ExportWindows.Key;
+import org.roca.portfolio.activity.ExportWindows.Window;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.Condition;
@@ -82,32 +84,34 @@ class ActivityExportRows {
 	@Transactional(readOnly = true)
 	public void each(ActivityExport list, List<ActivityColumn> columns, Reader reader) throws IOException {
 		Connection connection = DataSourceUtils.getConnection(this.dataSource);
-		JdbcTemplate template = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
-		template.setFetchSize(ExportBatches.WINDOW);
-		ActivityCells cells = new ActivityCells(
-				new NamedParameterJdbcTemplate(new JdbcTemplate(template.getDataSource())), columns,
-				list.call().language().getLanguage(), params(list));
-		try (Stream<Key> keys = keys(list, new NamedParameterJdbcTemplate(template))) {
-			ExportBatches batches = new ExportBatches(keys.iterator(), cells);
-			try (Ahead<List<Raw>> ahead = new Ahead<>(batches::next)) {
-				for (List<Raw> rows = ahead.next(); !rows.isEmpty(); rows = ahead.next()) {
+		JdbcTemplate own = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+		try (SameMoment moment = new SameMoment(own, this.dataSource); Stream<Key> keys = keys(list, moment.jdbc())) {
+			ActivityCells cells = new ActivityCells(own, moment.jdbc(), columns, list.call().language().getLanguage(),
+					params(list));
+			try (Ahead<Window> windows = new Ahead<>(new ExportWindows(keys.iterator(), cells)::next);
+					Ahead<List<Raw>> batches = new Ahead<>(new ExportBatches(windows, cells)::next)) {
+				for (List<Raw> rows = batches.next(); !rows.isEmpty(); rows = batches.next()) {
 					for (Raw row : rows) {
 						reader.read(cells.named(row));
 					}
 				}
 			}
 		}
+		catch (SQLException ex) {
+			throw new IllegalStateException("A second connection can't be had", ex);
+		}
 		finally {
 			DataSourceUtils.releaseConnection(connection, this.dataSource);
 		}
 	}
 
-	private Stream<Key> keys(ActivityExport list, NamedParameterJdbcTemplate jdbc) {
+	private Stream<Key> keys(ActivityExport list, JdbcTemplate jdbc) {
 		ListOrder order = list.order();
 		Condition selected = selected(list.call().scope(), list.filter());
 		Map<String, Object> params = new HashMap<>(selected.params());
 		params.putAll(order.params());
-		return jdbc.queryForStream(
+		jdbc.setFetchSize(ExportWindows.SIZE);
+		return new NamedParameterJdbcTemplate(jdbc).queryForStream(
 				"select a.id, %s grouped from activity a %s where %s order by %s".formatted(order.group(), order.join(),
 						selected.sql(), order.by()),
 				params, (row, number) -> new Key(row.getLong(1), row.getString(2)));

@@ -8,6 +8,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
+
 /**
  * Reads on a thread of its own what is needed next, so that the database works while a
  * file is written.
@@ -16,7 +18,13 @@ import java.util.concurrent.TimeUnit;
  */
 class Ahead<T> implements AutoCloseable {
 
-	private final ExecutorService thread = Executors.newSingleThreadExecutor();
+	private static final CustomizableThreadFactory THREADS = new CustomizableThreadFactory("export-ahead-");
+
+	static {
+		THREADS.setDaemon(true);
+	}
+
+	private final ExecutorService thread = Executors.newSingleThreadExecutor(THREADS);
 
 	private final Callable<T> source;
 

@@ -1,78 +1,46 @@
 package org.roca.portfolio.activity;
 
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * The rows of a file, some thousands at a time. The parts of many more are read at once:
- * they take little room, and the more are looked for, the more of them lie on each page
- * of the database.
- */
+import org.roca.portfolio.activity.ExportWindows.Key;
+import org.roca.portfolio.activity.ExportWindows.Window;
+
+/** The rows of a file, some thousands at a time. */
 class ExportBatches {
 
-	/** Keys whose parts are read at once. */
-	static final int WINDOW = 40_000;
+	private static final int SIZE = 5_000;
 
-	private static final int BATCH = 5_000;
-
-	private final Iterator<Key> left;
+	private final Ahead<Window> windows;
 
 	private final ActivityCells cells;
 
-	private List<Key> keys = List.of();
-
-	private long[] ids = {};
-
-	private @Nullable String[][] parts = {};
+	private Window window = new Window(List.of(), new long[0], new String[0][]);
 
 	private int next;
 
-	ExportBatches(Iterator<Key> keys, ActivityCells cells) {
-		this.left = keys;
+	ExportBatches(Ahead<Window> windows, ActivityCells cells) {
+		this.windows = windows;
 		this.cells = cells;
 	}
 
 	/** The next rows, in their order; none at the end. */
-	List<Raw> next() {
-		if (this.next == this.keys.size()) {
-			readParts();
+	List<Raw> next() throws IOException {
+		if (this.next == this.window.keys().size()) {
+			this.window = this.windows.next();
+			this.next = 0;
 		}
-		List<Key> batch = this.keys.subList(this.next, Math.min(this.next + BATCH, this.keys.size()));
+		Window now = this.window;
+		List<Key> batch = now.keys().subList(this.next, Math.min(this.next + SIZE, now.keys().size()));
 		this.next += batch.size();
-		long[] own = ids(batch);
-		@Nullable String[][] lines = this.cells.own(own);
+		long[] ids = Key.ids(batch);
+		@Nullable String[][] own = this.cells.own(ids);
 		return batch.stream()
-			.map((key) -> new Raw(key.group(), lines[Arrays.binarySearch(own, key.id())],
-					this.parts[Arrays.binarySearch(this.ids, key.id())]))
+			.map((key) -> new Raw(key.group(), own[Arrays.binarySearch(ids, key.id())], now.partsOf(key)))
 			.toList();
-	}
-
-	private void readParts() {
-		this.keys = new ArrayList<>();
-		while (this.keys.size() < WINDOW && this.left.hasNext()) {
-			this.keys.add(this.left.next());
-		}
-		this.next = 0;
-		this.ids = ids(this.keys);
-		this.parts = this.cells.parts(this.ids);
-	}
-
-	/** Ascending, as the database keeps them. */
-	private static long[] ids(List<Key> keys) {
-		return keys.stream().mapToLong(Key::id).sorted().distinct().toArray();
-	}
-
-	/**
-	 * A row that is to be read.
-	 *
-	 * @param id the key of its activity
-	 * @param group the code of its group, null where the list has none
-	 */
-	record Key(long id, @Nullable String group) {
 	}
 
 	/**
