@@ -58,7 +58,7 @@ class ActivityCells {
 	/**
 	 * Cells in a language.
 	 * @param jdbc reads activities
-	 * @param beside reads their parts
+	 * @param beside reads their parts; it may be the same
 	 * @param params what the expressions of columns bind
 	 */
 	ActivityCells(JdbcOperations jdbc, JdbcOperations beside, List<ActivityColumn> columns, String language,

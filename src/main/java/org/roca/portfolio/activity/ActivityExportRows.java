@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -85,8 +86,23 @@ class ActivityExportRows {
 	public void each(ActivityExport list, List<ActivityColumn> columns, Reader reader) throws IOException {
 		Connection connection = DataSourceUtils.getConnection(this.dataSource);
 		JdbcTemplate own = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
-		try (SameMoment moment = new SameMoment(own, this.dataSource); Stream<Key> keys = keys(list, moment.jdbc())) {
-			ActivityCells cells = new ActivityCells(own, moment.jdbc(), columns, list.call().language().getLanguage(),
+		// Where all parts are read at once, nothing is left to read at the same time.
+		boolean many = list.rows() > ExportWindows.SIZE;
+		try (SameMoment moment = many ? new SameMoment(own, this.dataSource) : null) {
+			read(list, columns, reader, own, (moment != null) ? moment.jdbc() : own);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException("A second connection can't be had", ex);
+		}
+		finally {
+			DataSourceUtils.releaseConnection(connection, this.dataSource);
+		}
+	}
+
+	private void read(ActivityExport list, List<ActivityColumn> columns, Reader reader, JdbcTemplate own,
+			JdbcTemplate beside) throws IOException {
+		try (Stream<Key> keys = keys(list, beside)) {
+			ActivityCells cells = new ActivityCells(own, beside, columns, list.call().language().getLanguage(),
 					params(list));
 			try (Ahead<Window> windows = new Ahead<>(new ExportWindows(keys.iterator(), cells)::next);
 					Ahead<List<Raw>> batches = new Ahead<>(new ExportBatches(windows, cells)::next)) {
@@ -97,12 +113,6 @@ class ActivityExportRows {
 				}
 			}
 		}
-		catch (SQLException ex) {
-			throw new IllegalStateException("A second connection can't be had", ex);
-		}
-		finally {
-			DataSourceUtils.releaseConnection(connection, this.dataSource);
-		}
 	}
 
 	private Stream<Key> keys(ActivityExport list, JdbcTemplate jdbc) {
@@ -110,8 +120,9 @@ class ActivityExportRows {
 		Condition selected = selected(list.call().scope(), list.filter());
 		Map<String, Object> params = new HashMap<>(selected.params());
 		params.putAll(order.params());
-		jdbc.setFetchSize(ExportWindows.SIZE);
-		return new NamedParameterJdbcTemplate(jdbc).queryForStream(
+		JdbcTemplate streaming = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
+		streaming.setFetchSize(ExportWindows.SIZE);
+		return new NamedParameterJdbcTemplate(streaming).queryForStream(
 				"select a.id, %s grouped from activity a %s where %s order by %s".formatted(order.group(), order.join(),
 						selected.sql(), order.by()),
 				params, (row, number) -> new Key(row.getLong(1), row.getString(2)));
