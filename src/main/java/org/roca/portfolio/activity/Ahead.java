@@ -55,16 +55,25 @@ class Ahead<T> implements AutoCloseable {
 		}
 	}
 
-	/** Returns when nothing is read any more. */
+	/**
+	 * Returns when nothing is read any more, also on a thread that is told to stop: its
+	 * connection goes to others afterwards.
+	 */
 	@Override
-	public void close() throws InterruptedIOException {
+	public void close() {
 		this.thread.shutdown();
-		try {
-			this.thread.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+		boolean interrupted = false;
+		boolean ended = false;
+		while (!ended) {
+			try {
+				ended = this.thread.awaitTermination(1, TimeUnit.MINUTES);
+			}
+			catch (InterruptedException ex) {
+				interrupted = true;
+			}
 		}
-		catch (InterruptedException ex) {
+		if (interrupted) {
 			Thread.currentThread().interrupt();
-			throw new InterruptedIOException("Nobody waits for the rest any more");
 		}
 	}
 
