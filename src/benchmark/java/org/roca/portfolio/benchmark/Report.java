@@ -32,7 +32,10 @@ final class Report {
 		this.runs = runs;
 	}
 
-	/** On the standard output and in {@code result.md}. */
+	/**
+	 * On the standard output, in {@code result.md} and, with the plans and what was
+	 * missed, in {@code plans.md}.
+	 */
 	void print() {
 		StringBuilder text = new StringBuilder("\n# What every page costs\n\n");
 		text.append("%d at once, %d s each, on %d processors. Processor time in ms per request.%n%n".formatted(
@@ -40,11 +43,14 @@ final class Report {
 		for (Run run : this.runs) {
 			table(text, run);
 		}
+		System.out.println(text);
+		write("result.md", text.toString());
+		text.setLength(0);
 		plans(text);
 		text.append(this.missed.isEmpty() ? "VERDICT: every bar is met.\n" : "VERDICT: missed %d bars.%n%n- %s%n"
 			.formatted(this.missed.size(), String.join(System.lineSeparator() + "- ", this.missed)));
 		System.out.println(text);
-		write("result.md", text.toString());
+		write("plans.md", text.toString());
 	}
 
 	private void table(StringBuilder text, Run run) {

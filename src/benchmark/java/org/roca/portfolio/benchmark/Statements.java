@@ -36,7 +36,8 @@ final class Statements {
 	private static final Pattern PARAMETERS = Pattern
 		.compile("\\A[^\\n]*DETAIL:  Parameters: (.*?)(?=\\n\\d{4}-\\d\\d-\\d\\d |\\z)", Pattern.DOTALL);
 
-	private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
+	/** Values are long where they are lists: nothing is tried twice. */
+	private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (NULL|'[^']*+(?:''[^']*+)*+')");
 
 	private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
 

@@ -37,14 +37,8 @@ public record Scope(Reach reach, @Nullable Long donorId, boolean lookingBack, @N
 	/** How far a person sees. */
 	public enum Reach {
 
-		/** Every record of the office. */
-		OFFICE,
-
-		/** What one donor may see. */
-		DONOR,
-
-		/** Nothing. */
-		NONE
+		/** Every record of the office; what one donor may see; nothing. */
+		OFFICE, DONOR, NONE
 
 	}
 
