@@ -31,9 +31,6 @@ import org.roca.portfolio.shared.web.Words;
 @Transactional(readOnly = true)
 class TimelineQueries {
 
-	/** With more marks than this, those of one project that touch are drawn as one. */
-	private static final int CROWDED = 60;
-
 	private final JdbcClient jdbc;
 
 	private final SpellQueries spells;
@@ -55,8 +52,7 @@ class TimelineQueries {
 			.stream()
 			.collect(Collectors.groupingBy(Spell::project));
 		Map<String, List<Timeline.Mark>> marks = new HashMap<>();
-		spells.forEach((project, its) -> marks.put(project,
-				((its.size() > CROWDED) ? Spell.joined(its) : its).stream().map(this::mark).toList()));
+		spells.forEach((project, its) -> marks.put(project, its.stream().map(this::mark).toList()));
 		List<ProjectKey> projects = projects(marks.keySet());
 		return projects.isEmpty() ? null : timeline(projects, marks);
 	}
