@@ -35,7 +35,7 @@ import org.roca.portfolio.shared.measure.Totals;
  * @param scope what is in view
  * @param today today in the office's zone
  */
-record NaiveCounts(JdbcClient jdbc, Scope scope, LocalDate today) {
+public record NaiveCounts(JdbcClient jdbc, Scope scope, LocalDate today) {
 
 	private static final String SUMS = """
 			count(*) activities, sum(a.participants) participants, count(a.participants) participants_stated,
@@ -133,7 +133,7 @@ record NaiveCounts(JdbcClient jdbc, Scope scope, LocalDate today) {
 	}
 
 	/** How many activities a choice would leave. */
-	long leaving(ActivityFilter filter, FilterName name, String choice) {
+	public long leaving(ActivityFilter filter, FilterName name, String choice) {
 		return totals(filter.with(name, choice)).measures().activities();
 	}
 

@@ -24,8 +24,6 @@ public record Grouping(Dimension first, @Nullable Dimension second) {
 	private static final Comparator<Group> ORDER = Comparator.comparing(Group::key)
 		.thenComparing(Group::second, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-	private static final int[] ONE = { 0 };
-
 	/** Broken down by one dimension. */
 	public static Grouping by(Dimension dimension) {
 		return new Grouping(dimension, null);
@@ -43,7 +41,7 @@ public record Grouping(Dimension first, @Nullable Dimension second) {
 		Sums sums = new Sums(tally);
 		LongIntHashMap numbers = new LongIntHashMap();
 		rows.forEach((IntConsumer) (row) -> {
-			int[] others = (second != null) ? second.at(row) : ONE;
+			int[] others = (second != null) ? second.at(row) : Column.SOME;
 			for (int one : first.at(row)) {
 				for (int other : others) {
 					sums.add(number(numbers, ((long) one << Integer.SIZE) | other), row);
