@@ -179,7 +179,7 @@ class RegisterPageTests {
 	void makesAsManyQueriesForAThousandActivitiesAsForTen() {
 		List<String> pages = new ArrayList<>(PATHS);
 		pages.add("/sites/ayritom");
-		List<Integer> few = pages.stream().map(this::queries).toList();
+		List<Integer> few = queries(pages);
 		this.jdbc
 			.sql("""
 					insert into activity (id, reference, project_id, number, type, title_en, title_en_state, review_state)
@@ -192,9 +192,15 @@ class RegisterPageTests {
 		this.jdbc.sql("""
 				insert into activity_organisation (activity_id, organisation_id) select a.id, o.id
 					from activity a, organisation o where a.id > 900000 and o.slug = 'roca'""").update();
-		assertThat(pages.stream().map(this::queries).toList()).isEqualTo(few)
-			.as("with those that read for each question what only this test has written")
-			.allMatch((count) -> count <= 70);
+		assertThat(queries(pages)).isEqualTo(few).allMatch((count) -> count <= 18);
+	}
+
+	/**
+	 * The first page is read twice: it is that which reads what this test has written.
+	 */
+	private List<Integer> queries(List<String> paths) {
+		queries(paths.get(0));
+		return paths.stream().map(this::queries).toList();
 	}
 
 	private int queries(String path) {

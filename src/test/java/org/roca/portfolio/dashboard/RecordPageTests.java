@@ -169,9 +169,7 @@ class RecordPageTests {
 						where o.slug = 'customs-uzbekistan'""")
 			.update();
 		assertThat(queries(paths)).isEqualTo(few);
-		// What only this test has written is read anew for each question: nine queries,
-		// for everybody else one.
-		assertThat(few).allSatisfy((queries) -> assertThat(queries).isBetween(10, 150));
+		assertThat(few).allSatisfy((queries) -> assertThat(queries).isBetween(10, 60));
 	}
 
 	private List<Integer> queries(List<String> paths) {

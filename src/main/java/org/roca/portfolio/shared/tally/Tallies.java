@@ -58,11 +58,8 @@ public class Tallies {
 	/** Counts what a person may see. */
 	@Transactional(readOnly = true)
 	public <T> T ask(Scope scope, Question<T> question) {
-		StillView still = StillView.current();
-		TallyState state = (still != null) ? still.state() : this.states.now();
-		if (still == null && state.still()) {
-			still = StillView.of(state);
-		}
+		View view = View.current();
+		TallyState state = view.state(this.states::now);
 		boolean common = state.present() && !state.writing();
 		if (common && !state.change().equals(this.exactly)) {
 			keepUp(state.still());
@@ -77,13 +74,9 @@ public class Tallies {
 		finally {
 			this.lock.readLock().unlock();
 		}
-		Tally own = own(still);
+		Tally own = view.own(state, this.reader::read);
 		TallyRecords records = new TallyRecords(this.facts, own, Caffeine.newBuilder().build(), () -> true);
 		return question.answer(new Selector(own, scope, records, true));
-	}
-
-	private Tally own(@Nullable StillView still) {
-		return (still != null) ? still.own(this.reader::read) : this.reader.read();
 	}
 
 	/**

@@ -24,12 +24,16 @@ class TallyStates {
 
 	/** What the transaction of the caller sees. */
 	TallyState now() {
-		return this.jdbc.sql("""
-				select (select last_change from public.records_state)::text,
-					to_regclass('activity') = 'public.activity'::regclass, pg_current_xact_id_if_assigned() is not null,
-					current_setting('transaction_isolation') in ('repeatable read', 'serializable')""")
+		return this.jdbc
+			.sql("""
+					select (select last_change from public.records_state)::text,
+						to_regclass('activity') = 'public.activity'::regclass, pg_current_xact_id_if_assigned() is not null,
+						current_setting('transaction_isolation') in ('repeatable read', 'serializable'),
+						concat_ws(' ', (select last_change from public.records_state), (select max(id) from public.activity_change),
+							current_setting('search_path'), current_setting('portfolio.revision', true),
+							current_setting('portfolio.records', true), current_setting('portfolio.record', true))""")
 			.query((row, number) -> new TallyState(Objects.requireNonNull(row.getString(1)), row.getBoolean(2),
-					row.getBoolean(3), row.getBoolean(4)))
+					row.getBoolean(3), row.getBoolean(4), Objects.requireNonNull(row.getString(5))))
 			.single();
 	}
 

@@ -149,7 +149,7 @@ class GridPageTests {
 			.of(() -> rows[0] = page(naming(references.subList(0, 5)), officer).select("tbody").size());
 		int fifty = QueryCount.of(() -> rows[1] = page(naming(references), officer).select("tbody").size());
 		assertThat(rows).containsExactly(5, 50);
-		assertThat(fifty).isEqualTo(five).isLessThan(40);
+		assertThat(fifty).isEqualTo(five).isLessThan(30);
 	}
 
 	private static String naming(List<String> references) {

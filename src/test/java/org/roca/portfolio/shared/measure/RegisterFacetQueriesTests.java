@@ -21,6 +21,7 @@ import org.roca.portfolio.shared.filter.Register;
 import org.roca.portfolio.shared.filter.RegisterFilter;
 import org.roca.portfolio.shared.filter.Vocabulary;
 import org.roca.portfolio.shared.filter.VocabularyQueries;
+import org.roca.portfolio.shared.timing.QueryCount;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,6 +55,15 @@ class RegisterFacetQueriesTests {
 				insert into activity_project (activity_id, project_id) select a.id, p.id from activity a, project p
 					where p.slug = 'GLO-G80' and a.reference like 'XAC-K22-000_' on conflict do nothing""").update();
 		this.jdbc.sql("update activity set visibility = 'office' where reference like '%-0004'").update();
+	}
+
+	/** One, and two for each criterion that is counted by activities. */
+	@ParameterizedTest
+	@EnumSource
+	void allAreCountedInAFewQueries(Register register) {
+		this.facets.facets(Scope.office(), RegisterFilter.of(register));
+		assertThat(QueryCount.of(() -> this.facets.facets(Scope.office(), RegisterFilter.of(register))))
+			.isLessThanOrEqualTo(11);
 	}
 
 	@ParameterizedTest
