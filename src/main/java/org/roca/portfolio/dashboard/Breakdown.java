@@ -28,7 +28,7 @@ record Breakdown(Dimension dimension, List<Row> rows, Figure all) {
 	/** The type of what has no type of its own: never among the largest. */
 	private static final String OTHER = "other";
 
-	private static final int MOST = 100;
+	private static final int MOST = 60;
 
 	/**
 	 * One group.

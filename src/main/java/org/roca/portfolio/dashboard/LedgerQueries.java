@@ -44,7 +44,7 @@ import org.roca.portfolio.shared.web.YearStrip;
 class LedgerQueries {
 
 	/** How many projects of an area a page can show. */
-	private static final int ON_PAGE = 25;
+	private static final int ON_PAGE = 15;
 
 	private static final Grouping BY_YEAR = Grouping.by(Dimension.LEAD).and(Dimension.YEAR);
 

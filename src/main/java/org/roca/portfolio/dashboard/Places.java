@@ -27,7 +27,7 @@ import org.roca.portfolio.shared.web.MapProjection;
  */
 record Places(List<Town> towns, Figure unknown, Figure total) {
 
-	private static final int MOST = 150;
+	private static final int MOST = 60;
 
 	/** As many towns as a dashboard can list. */
 	public Foremost<Town> foremost() {

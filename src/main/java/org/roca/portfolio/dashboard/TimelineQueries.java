@@ -20,27 +20,27 @@ import org.roca.portfolio.shared.PartialDate.Precision;
 import org.roca.portfolio.shared.measure.Spell;
 import org.roca.portfolio.shared.measure.SpellQueries;
 import org.roca.portfolio.shared.web.Timeline;
-import org.roca.portfolio.shared.web.Words;
 
 /**
  * Reads when the activities of each lead project were planned and when they happened. One
- * mark stands for all that began in the same month, so that the timeline stays readable
- * and short however many activities there are.
+ * mark stands for all that began in the same month, and for months on end where a project
+ * has many, so that the timeline stays readable and short however many activities there
+ * are.
  */
 @Repository
 @Transactional(readOnly = true)
 class TimelineQueries {
 
+	/** With more marks than this, those of one project that touch are drawn as one. */
+	private static final int CROWDED = 60;
+
 	private final JdbcClient jdbc;
 
 	private final SpellQueries spells;
 
-	private final Words words;
-
-	TimelineQueries(JdbcClient jdbc, SpellQueries spells, Words words) {
+	TimelineQueries(JdbcClient jdbc, SpellQueries spells) {
 		this.jdbc = jdbc;
 		this.spells = spells;
-		this.words = words;
 	}
 
 	/**
@@ -52,7 +52,8 @@ class TimelineQueries {
 			.stream()
 			.collect(Collectors.groupingBy(Spell::project));
 		Map<String, List<Timeline.Mark>> marks = new HashMap<>();
-		spells.forEach((project, its) -> marks.put(project, its.stream().map(this::mark).toList()));
+		spells.forEach((project, its) -> marks.put(project,
+				((its.size() > CROWDED) ? Spell.joined(its) : its).stream().map(TimelineQueries::mark).toList()));
 		List<ProjectKey> projects = projects(marks.keySet());
 		return projects.isEmpty() ? null : timeline(projects, marks);
 	}
@@ -66,12 +67,11 @@ class TimelineQueries {
 			.list();
 	}
 
-	private Timeline.Mark mark(Spell spell) {
+	private static Timeline.Mark mark(Spell spell) {
 		PartialDate end = (spell.began().precision() == Precision.YEAR)
 				? new PartialDate(spell.last().withDayOfYear(1), Precision.YEAR)
 				: new PartialDate(spell.last().withDayOfMonth(1), Precision.MONTH);
-		return new Timeline.Mark(spell.began(), end, spell.planned(),
-				this.words.count("shared.count.activities", spell.activities()));
+		return new Timeline.Mark(spell.began(), end, spell.planned(), null, spell.activities());
 	}
 
 	private static Timeline timeline(List<ProjectKey> projects, Map<String, List<Timeline.Mark>> marks) {

@@ -1,6 +1,5 @@
 package org.roca.portfolio.shared;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
@@ -25,9 +24,15 @@ public record Foremost<T>(List<T> lines, int more) {
 		if (all.size() <= most) {
 			return new Foremost<>(all, 0);
 		}
-		List<Integer> weightiest = new ArrayList<>(IntStream.range(0, all.size()).boxed().toList());
-		weightiest.sort(Comparator.comparingLong((Integer line) -> weight.applyAsLong(all.get(line))).reversed());
-		return new Foremost<>(weightiest.stream().limit(most).sorted().map(all::get).toList(), all.size() - most);
+		long[] weights = all.stream().mapToLong(weight).toArray();
+		List<T> lines = IntStream.range(0, weights.length)
+			.boxed()
+			.sorted(Comparator.comparingLong((Integer line) -> weights[line]).reversed())
+			.limit(most)
+			.sorted()
+			.<T>map(all::get)
+			.toList();
+		return new Foremost<>(lines, all.size() - most);
 	}
 
 }

@@ -1,8 +1,11 @@
 package org.roca.portfolio.shared.measure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.roca.portfolio.shared.PartialDate;
+import org.roca.portfolio.shared.PartialDate.Precision;
 
 /**
  * Activities of one lead project that began, or were to begin, in the same month; or in
@@ -15,5 +18,41 @@ import org.roca.portfolio.shared.PartialDate;
  * @param activities how many
  */
 public record Spell(String project, boolean planned, PartialDate began, LocalDate last, long activities) {
+
+	/**
+	 * The same activities with fewer spells: those that follow one another, or overlap,
+	 * are one.
+	 * @param spells of one project, in their order
+	 */
+	public static List<Spell> joined(List<Spell> spells) {
+		List<Spell> joined = new ArrayList<>();
+		for (Spell spell : spells) {
+			int last = joined.size() - 1;
+			if (last >= 0 && joined.get(last).reaches(spell)) {
+				joined.set(last, joined.get(last).with(spell));
+			}
+			else {
+				joined.add(spell);
+			}
+		}
+		return joined;
+	}
+
+	/** Whole years are vague, and joined only with their like. */
+	private boolean reaches(Spell next) {
+		return this.planned == next.planned && this.began.precision() == next.began.precision()
+				&& !next.began.first().isAfter(end().plusDays(1));
+	}
+
+	/** The last day of the month or year in which it ends. */
+	private LocalDate end() {
+		return (this.began.precision() == Precision.YEAR) ? this.last.withDayOfYear(this.last.lengthOfYear())
+				: this.last.withDayOfMonth(this.last.lengthOfMonth());
+	}
+
+	private Spell with(Spell next) {
+		return new Spell(this.project, this.planned, this.began, next.last.isAfter(this.last) ? next.last : this.last,
+				this.activities + next.activities);
+	}
 
 }

@@ -21,7 +21,7 @@ import org.roca.portfolio.shared.PartialDate.Precision;
  */
 public record Timeline(TimeAxis axis, List<Row> rows) {
 
-	private static final int MOST = 25;
+	private static final int MOST = 16;
 
 	public Timeline {
 		rows = List.copyOf(rows);
@@ -32,9 +32,10 @@ public record Timeline(TimeAxis axis, List<Row> rows) {
 		return Math.max(0, this.rows.size() - MOST);
 	}
 
-	/** The same with the rows that have most marks: as many as can be read. */
+	/** The same with the rows that have most dates: as many as can be read. */
 	public Timeline foremost() {
-		return new Timeline(this.axis, Foremost.of(this.rows, MOST, (row) -> row.marks().size()).lines());
+		return new Timeline(this.axis,
+				Foremost.of(this.rows, MOST, (row) -> row.dates(true) + row.dates(false)).lines());
 	}
 
 	/**
@@ -105,17 +106,28 @@ public record Timeline(TimeAxis axis, List<Row> rows) {
 			this(label, href, theme, marks, null);
 		}
 
+		/** How many dates its marks stand for, planned or actual ones. */
+		public long dates(boolean planned) {
+			return this.marks.stream().filter((mark) -> mark.planned() == planned).mapToLong(Mark::dates).sum();
+		}
+
 	}
 
 	/**
-	 * Planned or actual dates of one activity.
+	 * Planned or actual dates of one activity, or of several.
 	 *
 	 * @param start the first date
 	 * @param end the last date, or {@code null} when only one is stated
 	 * @param planned whether the dates are a plan; else they happened
-	 * @param label the title of the activity
+	 * @param label the title of the activity; null where the number of dates says it
+	 * @param dates of how many activities
 	 */
-	public record Mark(PartialDate start, @Nullable PartialDate end, boolean planned, String label) {
+	public record Mark(PartialDate start, @Nullable PartialDate end, boolean planned, @Nullable String label,
+			long dates) {
+
+		public Mark(PartialDate start, @Nullable PartialDate end, boolean planned, String label) {
+			this(start, end, planned, label, 1);
+		}
 
 		/** The less exact of both dates. */
 		Precision precision() {
