@@ -29,11 +29,10 @@ record Findings(List<Group> groups, boolean similar) {
 	 * Hits of one kind, best first.
 	 *
 	 * @param kind what they are
-	 * @param total how many there are in all, or how many were counted
-	 * @param counted whether all were counted; else there are more than the total
+	 * @param total how many there are in all
 	 * @param hits as many of them as are shown
 	 */
-	record Group(Kind kind, long total, boolean counted, List<Hit> hits) {
+	record Group(Kind kind, long total, List<Hit> hits) {
 
 		public long more() {
 			return Math.max(0, this.total - this.hits.size());

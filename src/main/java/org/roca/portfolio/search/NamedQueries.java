@@ -119,7 +119,7 @@ class NamedQueries {
 				totals.put(kind, row.getLong("total"));
 			});
 		List<Group> groups = new ArrayList<>();
-		hits.forEach((kind, of) -> groups.add(new Group(kind, totals.getOrDefault(kind, 0L), true, of)));
+		hits.forEach((kind, of) -> groups.add(new Group(kind, totals.getOrDefault(kind, 0L), of)));
 		return groups;
 	}
 

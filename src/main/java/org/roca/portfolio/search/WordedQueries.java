@@ -22,6 +22,7 @@ import org.roca.portfolio.shared.Standing;
 import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.Condition;
 import org.roca.portfolio.shared.filter.FilterName;
+import org.roca.portfolio.shared.measure.KeyQueries;
 
 /**
  * Finds activities by their reference and by the words of title and summary, as the list
@@ -40,9 +41,6 @@ class WordedQueries {
 	 * newest are found by walking back in time.
 	 */
 	static final int FEW = 2_000;
-
-	/** Above this the activities are not counted, unless their number is kept. */
-	static final int COUNTED = 5_000;
 
 	private static final String COLUMNS = """
 			a.reference, %s, %s, coalesce(a.actual_start, a.planned_start) begun,
@@ -73,18 +71,21 @@ class WordedQueries {
 
 	private final WordQueries words;
 
+	private final KeyQueries keys;
+
 	private final Clock clock;
 
-	WordedQueries(JdbcClient jdbc, WordQueries words, Clock clock) {
+	WordedQueries(JdbcClient jdbc, WordQueries words, KeyQueries keys, Clock clock) {
 		this.jdbc = jdbc;
 		this.words = words;
+		this.keys = keys;
 		this.clock = clock;
 	}
 
 	/** Activities that have what was asked for; none when there are none. */
 	Optional<Group> having(Scope scope, Question question, Slice slice) {
-		Condition listed = new ActivityFilter(Map.of(FilterName.Q, List.of(question.text())))
-			.condition(LocalDate.now(this.clock));
+		ActivityFilter filter = new ActivityFilter(Map.of(FilterName.Q, List.of(question.text())));
+		Condition listed = filter.condition(LocalDate.now(this.clock));
 		List<Hit> hits = new ArrayList<>();
 		exact(scope, question).filter((hit) -> slice.from() == 0).ifPresent(hits::add);
 		Frequency frequency = this.words.frequency(question);
@@ -97,8 +98,9 @@ class WordedQueries {
 		if (hits.isEmpty()) {
 			return Optional.empty();
 		}
-		List<Hit> shown = hits.subList(0, Math.min(hits.size(), slice.most()));
-		return Optional.of(total(scope, listed, frequency, walks, found.total(), shown));
+		long total = (walks && found.total() >= CONSIDERED) ? all(scope, filter, frequency)
+				: Math.max(found.total(), hits.size());
+		return Optional.of(new Group(Kind.ACTIVITY, total, hits.subList(0, Math.min(hits.size(), slice.most()))));
 	}
 
 	/** Activities that have words like those that were asked for. */
@@ -110,7 +112,7 @@ class WordedQueries {
 		Condition listed = Condition.of("a.search @@ cast(:near as tsquery)", "near", near);
 		Found found = find(scope, listed, near, slice, false, Hit.NEAR);
 		return found.hits().isEmpty() ? Optional.empty()
-				: Optional.of(new Group(Kind.ACTIVITY, found.total(), true, found.hits()));
+				: Optional.of(new Group(Kind.ACTIVITY, found.total(), found.hits()));
 	}
 
 	private record Found(List<Hit> hits, long total) {
@@ -140,23 +142,9 @@ class WordedQueries {
 			.optional();
 	}
 
-	private Group total(Scope scope, Condition listed, Frequency frequency, boolean walked, long found,
-			List<Hit> hits) {
-		if (!walked || found < CONSIDERED) {
-			return new Group(Kind.ACTIVITY, Math.max(found, hits.size()), true, hits);
-		}
-		if (scope.isOffice() && frequency.exact()) {
-			return new Group(Kind.ACTIVITY, frequency.most(), true, hits);
-		}
-		long counted = this.jdbc
-			.sql("select count(*) from (select from activity a where (%s) and (%s) limit :most) counted"
-				.formatted(Kind.ACTIVITY.condition(scope), listed.sql()))
-			.params(listed.params())
-			.params(scope.activities("a").params())
-			.param("most", COUNTED + 1)
-			.query(Long.class)
-			.single();
-		return new Group(Kind.ACTIVITY, Math.min(counted, COUNTED), counted <= COUNTED, hits);
+	/** How many have the words, where more have them than are considered. */
+	private long all(Scope scope, ActivityFilter filter, Frequency frequency) {
+		return (scope.isOffice() && frequency.exact()) ? frequency.most() : this.keys.count(scope, filter);
 	}
 
 	private static Hit hit(ResultSet row, int band) throws SQLException {

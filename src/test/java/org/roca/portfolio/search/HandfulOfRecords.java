@@ -4,17 +4,20 @@ import java.time.Clock;
 
 import javax.sql.DataSource;
 
-import org.roca.portfolio.TestDatabase;
-
-import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionManager;
-import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
-import org.springframework.transaction.interceptor.TransactionInterceptor;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+import org.roca.portfolio.TestDatabase;
+import org.roca.portfolio.shared.measure.KeyQueries;
+import org.roca.portfolio.shared.tally.Tallies;
 
 /**
  * A database with the records of {@code search/records.sql}, read by one connection, and
@@ -26,24 +29,31 @@ final class HandfulOfRecords {
 	}
 
 	static SearchQueries search() {
-		DataSource records = load();
-		JdbcClient jdbc = JdbcClient.create(records);
-		return inTransactions(new SearchQueries(new NamedQueries(jdbc),
-				new WordedQueries(jdbc, new WordQueries(jdbc), Clock.systemUTC())), records);
+		return context().getBean(SearchQueries.class);
 	}
 
 	static NearMatchQueries nearMatches() {
-		DataSource records = load();
-		return inTransactions(new NearMatchQueries(JdbcClient.create(records)), records);
+		return context().getBean(NearMatchQueries.class);
 	}
 
-	@SuppressWarnings("unchecked")
-	private static <T> T inTransactions(T queries, DataSource records) {
-		ProxyFactory proxy = new ProxyFactory(queries);
-		proxy.setProxyTargetClass(true);
-		proxy.addAdvice(new TransactionInterceptor((TransactionManager) new JdbcTransactionManager(records),
-				new AnnotationTransactionAttributeSource(false)));
-		return (T) proxy.getProxy();
+	private static ApplicationContext context() {
+		DataSource records = load();
+		AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+		context.registerBean(DataSource.class, () -> records);
+		context.registerBean(JdbcClient.class, () -> JdbcClient.create(records));
+		context.registerBean(TransactionManager.class, () -> new JdbcTransactionManager(records));
+		context.registerBean(Clock.class, Clock::systemUTC);
+		context.register(Transactions.class, KeyQueries.class, SearchQueries.class, NamedQueries.class,
+				WordedQueries.class, WordQueries.class, NearMatchQueries.class);
+		context.scan(Tallies.class.getPackageName());
+		context.refresh();
+		return context;
+	}
+
+	@Configuration
+	@EnableTransactionManagement(proxyTargetClass = true)
+	static class Transactions {
+
 	}
 
 	/** The records for many writers, each on a connection of its own. */

@@ -74,6 +74,21 @@ class SearchPageTests {
 		assertThat(list.select("[data-figure=activities]:not(a)").eachAttr("data-value")).contains(count);
 	}
 
+	/**
+	 * Where too many have the words for each to be read, all are counted all the same.
+	 */
+	@Test
+	void aCountOfMoreThanAreReadIsExact() throws Exception {
+		this.jdbc.sql("""
+				insert into activity (id, reference, project_id, number, type, title_en, title_en_state, review_state)
+				select 900000 + n, 'XAC-K22-' || 100000 + n, p.id, 100000 + n, 'training',
+						case when n % 3 = 0 then 'Zebra' else 'Zebra crossing' end, 'original', 'approved'
+					from project p, generate_series(1, 3300) n where p.slug = 'XAC-K22'""").update();
+		Document page = search(this.people.officer("nargiza"), "zebra crossing", "en");
+		assertThat(page.select("a[data-figure=activities]").eachAttr("data-value")).containsExactly("2200");
+		assertThat(page.select(".hits a")).isNotEmpty().allMatch((hit) -> hit.text().contains("crossing"));
+	}
+
 	@Test
 	void allOfAKindCanBeSeen() throws Exception {
 		RequestPostProcessor officer = this.people.officer("nargiza");

@@ -45,6 +45,20 @@ public class KeyQueries {
 
 	}
 
+	private record CountQuestion(ActivityFilter filter, LocalDate today) implements Question<Long> {
+
+		@Override
+		public Long answer(Selector selector) {
+			return selector.select(this.filter, this.today).getLongCardinality();
+		}
+
+	}
+
+	/** How many activities of a selection a person may see. */
+	public long count(Scope scope, ActivityFilter filter) {
+		return this.tallies.ask(scope, new CountQuestion(filter, LocalDate.now(this.clock)));
+	}
+
 	/** The condition that the activities {@code a} of a selection meet. */
 	public Condition selected(Scope scope, ActivityFilter filter) {
 		LocalDate today = LocalDate.now(this.clock);
