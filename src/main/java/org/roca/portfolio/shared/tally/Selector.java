@@ -95,6 +95,7 @@ public class Selector {
 			case KNOWN -> any(chosen, (value) -> this.tally.knowing(Fact.of(value).orElseThrow(), among));
 			case MISSING -> any(chosen,
 					(value) -> RoaringBitmap.andNot(among, this.tally.knowing(Fact.of(value).orElseThrow(), among)));
+			case Q -> RoaringBitmap.and(among, any(chosen, this.records::worded));
 			default -> RoaringBitmap.and(among,
 					this.records.activities(new ActivityFilter(Map.of(name, chosen)).condition(today)));
 		};

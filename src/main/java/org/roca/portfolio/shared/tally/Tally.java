@@ -30,6 +30,8 @@ public class Tally {
 
 	private final Rows rows = new Rows();
 
+	private final Postings postings = new Postings(this.rows);
+
 	private final Map<FilterName, Column> columns = new EnumMap<>(FilterName.class);
 
 	private final Column precision = new Column();
@@ -58,9 +60,15 @@ public class Tally {
 		return this.rows;
 	}
 
+	/** Which activities have words that were asked for. */
+	Postings postings() {
+		return this.postings;
+	}
+
 	/** Takes an activity out. */
 	void remove(long id) {
 		int row = this.rows.find(id);
+		this.postings.remove(id, row);
 		if (row == Rows.NOT_HELD) {
 			return;
 		}

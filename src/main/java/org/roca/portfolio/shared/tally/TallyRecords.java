@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 import org.roca.portfolio.shared.Scope;
+import org.roca.portfolio.shared.filter.ActivityWords;
 import org.roca.portfolio.shared.filter.Condition;
 import org.roca.portfolio.shared.filter.FilterName;
 
@@ -49,6 +50,16 @@ class TallyRecords {
 			this.kept.put(condition, found);
 		}
 		return found;
+	}
+
+	/** The rows of the activities that have some words, or that code. */
+	RoaringBitmap worded(String words) {
+		Condition having = ActivityWords.having(words);
+		return RoaringBitmap.or(activities(ActivityWords.coded(words)), this.tally.postings()
+			.having(words,
+					(among) -> this.facts.activities(
+							(among != null) ? having.and(Condition.of("a.id = any(:among)", "among", among)) : having),
+					this::isUnchanged));
 	}
 
 	/** The activities of the projects whose donors' records a donor sees. */
