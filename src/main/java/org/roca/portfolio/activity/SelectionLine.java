@@ -20,7 +20,7 @@ import org.roca.portfolio.shared.web.Words;
  * {@code Training · Customs Service · Tajikistan · 2016–2020 · Japan}.
  */
 @Component
-class SelectionLine {
+public class SelectionLine {
 
 	/** What is said first, by whom, where, when, and who paid. */
 	private static final List<FilterName> FIRST = List.of(FilterName.TYPE, FilterName.STATUS, FilterName.Q,
@@ -42,7 +42,7 @@ class SelectionLine {
 	}
 
 	/** The line, empty for every activity. */
-	String of(ActivityFilter filter, Vocabulary vocabulary) {
+	public String of(ActivityFilter filter, Vocabulary vocabulary) {
 		List<FilterName> names = new ArrayList<>(FIRST);
 		filter.values().keySet().stream().filter((name) -> !names.contains(name)).forEach(names::add);
 		boolean span = !filter.chosen(FilterName.FROM).isEmpty();

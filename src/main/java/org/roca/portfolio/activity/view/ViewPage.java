@@ -18,11 +18,13 @@ import org.roca.portfolio.shared.filter.FilterProblem;
  * @param view how it is shown
  * @param list the selection, as the list reads it
  * @param choices what each choice of its filters would leave
+ * @param said the selection in words; empty for every activity
  * @param asked what the address says of this view alone, as it was understood; empty for
  * what is shown unasked
  * @param refused what was not understood of that
  */
-record ViewPage(View view, ActivityList list, ListChoices choices, String asked, List<FilterProblem> refused) {
+record ViewPage(View view, ActivityList list, ListChoices choices, String said, String asked,
+		List<FilterProblem> refused) {
 
 	/** Where the rows are. */
 	static final String LIST = "/activities";

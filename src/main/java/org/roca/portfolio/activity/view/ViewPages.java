@@ -12,6 +12,7 @@ import org.springframework.util.MultiValueMap;
 import org.roca.portfolio.activity.ActivityList;
 import org.roca.portfolio.activity.ActivityListing;
 import org.roca.portfolio.activity.ChoiceQueries;
+import org.roca.portfolio.activity.SelectionLine;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.FilterProblem;
 
@@ -27,9 +28,12 @@ class ViewPages {
 
 	private final ChoiceQueries choices;
 
-	ViewPages(ActivityListing listing, ChoiceQueries choices) {
+	private final SelectionLine selection;
+
+	ViewPages(ActivityListing listing, ChoiceQueries choices, SelectionLine selection) {
 		this.listing = listing;
 		this.choices = choices;
+		this.selection = selection;
 	}
 
 	/**
@@ -41,15 +45,15 @@ class ViewPages {
 	 */
 	ViewPage read(View view, Scope scope, Locale locale, MultiValueMap<String, String> params, int rows,
 			Function<String, Optional<String>> understood) {
-		MultiValueMap<String, String> selection = new LinkedMultiValueMap<>(params);
-		String asked = Optional.ofNullable(selection.remove(view.own()))
+		MultiValueMap<String, String> selected = new LinkedMultiValueMap<>(params);
+		String asked = Optional.ofNullable(selected.remove(view.own()))
 			.map((values) -> values.get(0).strip())
 			.orElse("");
 		Optional<String> own = asked.isEmpty() ? Optional.of("") : understood.apply(asked);
 		List<FilterProblem> refused = own.isPresent() ? List.of() : List.of(problem(view, asked));
-		ActivityList list = this.listing.list(scope, locale, selection, rows);
-		return new ViewPage(view, list, this.choices.choices(scope, list.filter(), selection, list.vocabulary()),
-				own.orElse(""), refused);
+		ActivityList list = this.listing.list(scope, locale, selected, rows);
+		return new ViewPage(view, list, this.choices.choices(scope, list.filter(), selected, list.vocabulary()),
+				this.selection.of(list.filter(), list.vocabulary()), own.orElse(""), refused);
 	}
 
 	private static FilterProblem problem(View view, String asked) {

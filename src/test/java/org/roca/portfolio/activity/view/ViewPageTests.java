@@ -51,7 +51,8 @@ class ViewPageTests {
 	@CsvSource({ "en, Map, Held in: Tajikistan", "ru, Карта, Страна проведения: Таджикистан" })
 	void noWayFromOneViewToAnotherLosesAnything(String language, String map, String chip) {
 		String query = "?project=XAC-K22&country=TJ&country=KZ&from=2010&sort=title";
-		String count = stated(read("/activities" + query + "&lang=" + language));
+		Document list = read("/activities" + query + "&lang=" + language);
+		String count = stated(list);
 		for (String view : VIEWS) {
 			Document page = read("/activities/" + view + query + "&lang=" + language);
 			assertThat(stated(page)).as(view).isEqualTo(count);
@@ -59,6 +60,7 @@ class ViewPageTests {
 					"/activities/map" + query, "/activities/timeline" + query, "/activities/calendar" + query,
 					"/activities/chart" + query);
 			assertThat(page.select(".views a[aria-current]").eachAttr("id")).containsExactly("view-" + view);
+			assertThat(page.select(".said").text()).isNotEmpty().isEqualTo(list.select(".said").text());
 			assertThat(page.select("#view-map").text()).isEqualTo(map);
 			assertThat(page.select(".chip").eachText()).anyMatch((text) -> text.contains(chip));
 			assertThat(page.select(".chip").eachAttr("href"))
