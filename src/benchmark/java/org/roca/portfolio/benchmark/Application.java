@@ -12,6 +12,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The product on a synthetic portfolio of one size, in a process of its own. Its database
  * stays in the folder that the product gives it, so that a million activities are made
@@ -24,6 +26,8 @@ final class Application implements AutoCloseable {
 	private final int port;
 
 	private final Path data;
+
+	private @Nullable Connection saver;
 
 	private Application(Process process, int port, Path data) {
 		this.process = process;
@@ -103,13 +107,17 @@ final class Application implements AutoCloseable {
 		}
 	}
 
-	/**
-	 * Makes the records another state, as any save does: each page is drawn anew for its
-	 * next reader.
-	 */
-	void change() {
-		try (Connection connection = Statements.superuser(this); Statement statement = connection.createStatement()) {
-			statement.execute("update records_state set last_change = pg_current_xact_id()");
+	/** Saves an activity: each page is drawn anew for its next reader. */
+	synchronized void change() {
+		try {
+			Connection connection = this.saver;
+			if (connection == null) {
+				connection = Statements.superuser(this);
+				this.saver = connection;
+			}
+			try (Statement statement = connection.createStatement()) {
+				statement.execute("update activity set title_en = title_en where id = (select max(id) from activity)");
+			}
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException(ex);

@@ -57,7 +57,7 @@ public class PortfolioSimulation extends Simulation {
 
 	/** The compiler of the Java machine sees every kind before any is counted. */
 	private void warm(Run run, Result result) {
-		load(run, result, false, "warm", new Measurement(run.application()), this.settings.time().dividedBy(2));
+		draw(run, result, "warm", new Measurement(run.application()));
 	}
 
 	private void measure(Run run, Result result) {
@@ -69,13 +69,18 @@ public class PortfolioSimulation extends Simulation {
 			once(run, result, memory, "end", measurement::end);
 		}
 		once(run, result, false, "begin drawing", result.drawn()::begin);
-		this.steps.add(scenario(name(run, result, false, "drawn"))
-			.exec(during(this.settings.time().dividedBy(2), "drawn", false).on(exec((session) -> {
+		draw(run, result, "drawn", result.drawn());
+		once(run, result, false, "end drawing", result.drawn()::end);
+	}
+
+	/** Asks for it with something saved before each request. */
+	private void draw(Run run, Result result, String step, Measurement measurement) {
+		this.steps.add(scenario(name(run, result, false, step))
+			.exec(during(this.settings.time(), "drawn", false).on(exec((session) -> {
 				run.application().change();
 				return session;
-			}), request(run, result, false, result.drawn())))
+			}), request(run, result, false, measurement)))
 			.injectOpen(atOnceUsers(1)));
-		once(run, result, false, "end drawing", result.drawn()::end);
 	}
 
 	private void load(Run run, Result result, boolean memory, String step, Measurement measurement, Duration time) {
