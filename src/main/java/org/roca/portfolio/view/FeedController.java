@@ -38,6 +38,8 @@ class FeedController {
 
 	private final VocabularyQueries vocabularies;
 
+	private final ViewCounts counts;
+
 	private final ActivityChanges changes;
 
 	private final AtomWriter atom;
@@ -46,11 +48,12 @@ class FeedController {
 
 	private final Clock clock;
 
-	FeedController(ViewQueries views, Selections selections, VocabularyQueries vocabularies, ActivityChanges changes,
-			AtomWriter atom, AccessLog log, Clock clock) {
+	FeedController(ViewQueries views, Selections selections, VocabularyQueries vocabularies, ViewCounts counts,
+			ActivityChanges changes, AtomWriter atom, AccessLog log, Clock clock) {
 		this.views = views;
 		this.selections = selections;
 		this.vocabularies = vocabularies;
+		this.counts = counts;
 		this.changes = changes;
 		this.atom = atom;
 		this.log = log;
@@ -64,7 +67,8 @@ class FeedController {
 			return ResponseEntity.notFound().build();
 		}
 		SavedView view = feed.view();
-		Selection selection = this.selections.of(view.address(), this.vocabularies.vocabulary(feed.scope()));
+		Selection selection = this.counts.followed(feed.scope(),
+				this.selections.of(view.address(), this.vocabularies.vocabulary(feed.scope())));
 		ActivityFilter filter = selection.activities();
 		Instant from = this.clock.instant().minus(WINDOW);
 		List<ChangeRow> rows = (filter == null) ? List.of()

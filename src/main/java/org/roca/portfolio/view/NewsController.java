@@ -35,14 +35,17 @@ class NewsController {
 
 	private final VocabularyQueries vocabularies;
 
+	private final ViewCounts counts;
+
 	private final ActivityChanges changes;
 
 	NewsController(ViewDesk desk, Subscriptions subscriptions, Selections selections, VocabularyQueries vocabularies,
-			ActivityChanges changes) {
+			ViewCounts counts, ActivityChanges changes) {
 		this.desk = desk;
 		this.subscriptions = subscriptions;
 		this.selections = selections;
 		this.vocabularies = vocabularies;
+		this.counts = counts;
 		this.changes = changes;
 	}
 
@@ -50,7 +53,7 @@ class NewsController {
 	String show(Scope scope, Locale reader, HttpServletRequest request, @PathVariable String key,
 			@RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String skip, Model model) {
 		SavedView view = this.desk.find(request, key);
-		Selection selection = this.selections.of(view.address(), this.vocabularies.vocabulary(scope));
+		Selection selection = followed(scope, view);
 		model.addAttribute("view", view)
 			.addAttribute("selection", selection)
 			.addAttribute("address", new NewsAddress(view.key()))
@@ -83,6 +86,10 @@ class NewsController {
 						.toUriString());
 			case CLOSE -> this.subscriptions.closeFeed(editor, view);
 		}
+	}
+
+	private Selection followed(Scope scope, SavedView view) {
+		return this.counts.followed(scope, this.selections.of(view.address(), this.vocabularies.vocabulary(scope)));
 	}
 
 	private Optional<Changes> changes(Scope scope, Locale reader, SavedView view, Selection selection, String kind,

@@ -131,6 +131,25 @@ enum Place {
 		return this.register == null && this != COMPARISON && this != CHANGES;
 	}
 
+	/**
+	 * The filter that narrows activities to those of some rows of its register; null
+	 * where rows have none.
+	 */
+	@Nullable FilterName ofRows() {
+		return switch (this) {
+			case PROJECTS -> FilterName.PROJECT;
+			case AGENCIES -> FilterName.AGENCY;
+			case SITES -> FilterName.SITE;
+			case DONORS -> FilterName.DONOR;
+			default -> null;
+		};
+	}
+
+	/** Whether it can be followed. */
+	public boolean isFollowed() {
+		return hasActivities() || ofRows() != null;
+	}
+
 	/** The key of its words. */
 	public String key() {
 		return "view.place." + name().toLowerCase(Locale.ROOT);

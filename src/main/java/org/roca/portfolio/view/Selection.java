@@ -17,4 +17,10 @@ import org.roca.portfolio.shared.filter.RegisterFilter;
  */
 record Selection(Place place, @Nullable ActivityFilter activities, @Nullable RegisterFilter register, String words,
 		int problems) {
+
+	/** The same with the activities behind it. */
+	Selection with(ActivityFilter behind) {
+		return new Selection(this.place, behind, this.register, this.words, this.problems);
+	}
+
 }

@@ -57,9 +57,8 @@ class ViewController {
 
 	private List<ViewLine> lines(Scope scope, List<SavedView> views) {
 		Vocabulary vocabulary = this.vocabularies.vocabulary(scope);
-		List<Selection> selected = views.stream()
-			.map((view) -> this.selections.of(view.address(), vocabulary))
-			.toList();
+		List<Selection> selected = this.counts.followed(scope,
+				views.stream().map((view) -> this.selections.of(view.address(), vocabulary)).toList());
 		Map<Integer, Long> counts = this.counts.counts(scope, selected);
 		Map<Integer, Integer> seen = new HashMap<>();
 		for (int place = 0; place < views.size(); place++) {

@@ -2,9 +2,11 @@ package org.roca.portfolio.view;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 
@@ -17,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.Condition;
+import org.roca.portfolio.shared.filter.RegisterFilter;
 
 /**
  * Counts the rows that lists have now for their reader: one query for all of them, each
@@ -25,6 +28,9 @@ import org.roca.portfolio.shared.filter.Condition;
 @Repository
 @Transactional(readOnly = true)
 class ViewCounts {
+
+	/** The code of no row, so that a selection without rows has no activities. */
+	private static final String NO_ROW = "";
 
 	private final JdbcClient jdbc;
 
@@ -52,6 +58,41 @@ class ViewCounts {
 			}
 		}
 		return read(sql, params);
+	}
+
+	/**
+	 * The same selections, those of registers with the activities of their rows.
+	 */
+	List<Selection> followed(Scope scope, List<Selection> selections) {
+		StringJoiner sql = new StringJoiner(" union all ");
+		Map<String, Object> params = new HashMap<>();
+		Map<Integer, List<String>> rows = new HashMap<>();
+		for (int place = 0; place < selections.size(); place++) {
+			Selection selection = selections.get(place);
+			RegisterFilter register = selection.register();
+			if (register != null && selection.place().ofRows() != null && selection.problems() == 0) {
+				rows.put(place, new ArrayList<>(List.of(NO_ROW)));
+				sql.add("select %d place, r.%s code from %s where %s".formatted(place, register.register().token(),
+						register.register().from(), own(register.condition(scope), "v" + place + "_", params)));
+			}
+		}
+		if (!rows.isEmpty()) {
+			this.jdbc.sql(sql.toString()).params(params).query((row) -> {
+				Objects.requireNonNull(rows.get(row.getInt("place"))).add(row.getString("code"));
+			});
+		}
+		List<Selection> followed = new ArrayList<>(selections);
+		rows.forEach((place, codes) -> followed.set(place, behind(selections.get(place), codes)));
+		return followed;
+	}
+
+	/** The same selection, that of a register with the activities of its rows. */
+	Selection followed(Scope scope, Selection selection) {
+		return followed(scope, List.of(selection)).get(0);
+	}
+
+	private static Selection behind(Selection selection, List<String> codes) {
+		return selection.with(ActivityFilter.NONE.with(Objects.requireNonNull(selection.place().ofRows()), codes));
 	}
 
 	/**

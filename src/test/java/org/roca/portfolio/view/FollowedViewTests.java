@@ -1,6 +1,7 @@
 package org.roca.portfolio.view;
 
 import java.net.URI;
+import java.util.List;
 import java.nio.charset.StandardCharsets;
 
 import org.jsoup.Jsoup;
@@ -143,12 +144,36 @@ class FollowedViewTests {
 	}
 
 	@Test
+	void aRegisterTellsOfTheActivitiesOfItsRows() {
+		this.href = saved("Projects on borders", "/projects?country=TJ");
+		assertThat(page(this.href + "/changes")).contains("activities of all that this page lists");
+		follow("follow");
+		String feed = feed();
+		change();
+		assertThat(page("/views")).contains("1 new or changed");
+		assertThat(page(this.href + "/changes")).contains("1 activity changed", "Renamed &amp; &lt;more&gt;");
+		assertThat(body(this.mvc.get().uri(URI.create(feed)).exchange())).contains("(XAC-K22-0001)");
+		for (String without : List.of("/projects?q=nothing+at+all", "/donors?q=nothing+at+all")) {
+			this.href = saved("No rows of " + without, without);
+			follow("follow");
+			change();
+			assertThat(page(this.href + "/changes")).contains("Nothing changed");
+		}
+	}
+
+	@Test
 	void saysOfWhatNoChangesAreOnRecord() {
-		post("/views/new", "name", "Sites", "address", "/sites");
-		String sites = "/views/"
-				+ this.jdbc.sql("select key::text from saved_view where name = 'Sites'").query(String.class).single();
-		assertThat(page(sites + "/changes")).contains("Changes are on record for activities only");
+		String contributions = saved("Contributions", "/contributions");
+		assertThat(page(contributions + "/changes")).contains("Changes are on record for activities only");
 		assertThat(page("/views")).contains("not on record");
+	}
+
+	private String saved(String name, String address) {
+		post("/views/new", "name", name, "address", address);
+		return "/views/" + this.jdbc.sql("select key::text from saved_view where name = :name")
+			.param("name", name)
+			.query(String.class)
+			.single();
 	}
 
 	private String feed() {
