@@ -3,6 +3,7 @@ package org.roca.portfolio.activity;
 import java.util.List;
 import java.util.Optional;
 
+import org.roca.portfolio.shared.Foremost;
 import org.roca.portfolio.shared.measure.Measures;
 
 /**
@@ -14,6 +15,8 @@ import org.roca.portfolio.shared.measure.Measures;
  */
 public record Grouping(ListGroup by, List<GroupSums> groups, GroupSums total) {
 
+	private static final int MOST = 60;
+
 	/** How many rows all groups have together. */
 	public long rows() {
 		return this.groups.stream().mapToLong(GroupSums::activities).sum();
@@ -24,6 +27,11 @@ public record Grouping(ListGroup by, List<GroupSums> groups, GroupSums total) {
 	 */
 	public boolean isOverlapping() {
 		return rows() > this.total.activities();
+	}
+
+	/** The groups that a page sums up: those with most activities. */
+	public Foremost<GroupSums> foremost() {
+		return Foremost.of(this.groups, MOST, GroupSums::activities);
 	}
 
 	public Optional<GroupSums> group(String code) {
