@@ -1,5 +1,7 @@
 package org.roca.portfolio.activity;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -18,7 +20,8 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /**
  * Reads the cells of many activities at once: their own columns in one query, and each
- * kind of their parts in one more, where a column is made of it.
+ * kind of their parts in one more, where a column is made of it. Cells are texts in
+ * UTF-8, as they come from the database.
  */
 class ActivityCells {
 
@@ -28,111 +31,87 @@ class ActivityCells {
 			select n.activity_id, %s from %s where n.activity_id = any(:ids) group by n.activity_id""";
 
 	/**
-	 * So many keys are found soonest by the smallest of several indexes that know them.
-	 */
-	private static final String OF_THESE = "set local plan_cache_mode = force_custom_plan";
-
-	/**
-	 * To weigh each of tens of thousands of keys takes longer than to find what is
-	 * theirs.
+	 * To weigh each of thousands of keys takes longer than to find what is theirs.
 	 */
 	private static final String OF_ANY = "set local plan_cache_mode = force_generic_plan";
 
 	private final NamedParameterJdbcOperations jdbc;
 
-	private final NamedParameterJdbcOperations beside;
-
-	private final List<ActivityColumn> columns;
+	private final int columns;
 
 	private final Map<String, Object> params;
 
+	/** What is the same in every row, null for a column whose cells are read. */
+	private final List<byte @Nullable []> same = new ArrayList<>();
+
 	/** The names of keys, null for a column without. */
-	private final List<@Nullable Map<String, String>> names = new ArrayList<>();
+	private final List<@Nullable Names> names = new ArrayList<>();
 
-	/** The query of their own columns, with the places of these. */
-	private final Map<String, List<Integer>> own = new LinkedHashMap<>();
-
-	/** The queries of parts, each with the places of the columns that it reads. */
-	private final Map<String, List<Integer>> parts = new LinkedHashMap<>();
+	/** The queries, each with the places of the columns that it reads. */
+	private final Map<String, int[]> queries = new LinkedHashMap<>();
 
 	/**
 	 * Cells in a language.
-	 * @param jdbc reads activities
-	 * @param beside reads their parts; it may be the same
-	 * @param params what the expressions of columns bind
+	 * @param jdbc reads them
+	 * @param params what the expressions of columns bind, and what is the same in every
+	 * row, by the heads of its columns
 	 */
-	ActivityCells(JdbcOperations jdbc, JdbcOperations beside, List<ActivityColumn> columns, String language,
-			Map<String, Object> params) {
-		jdbc.execute(OF_THESE);
-		beside.execute(OF_ANY);
+	ActivityCells(JdbcOperations jdbc, List<ActivityColumn> columns, String language, Map<String, Object> params) {
+		jdbc.execute(OF_ANY);
 		this.jdbc = new NamedParameterJdbcTemplate(jdbc);
-		this.beside = new NamedParameterJdbcTemplate(beside);
-		this.columns = columns;
+		this.columns = columns.size();
 		this.params = params;
-		Map<NamedBy, Map<String, String>> read = new EnumMap<>(NamedBy.class);
+		Map<NamedBy, Names> read = new EnumMap<>(NamedBy.class);
 		Map<String, List<Integer>> places = new LinkedHashMap<>();
 		for (int i = 0; i < columns.size(); i++) {
-			NamedBy by = columns.get(i).names();
+			ActivityColumn column = columns.get(i);
+			NamedBy by = column.names();
 			this.names.add((by != null) ? read.computeIfAbsent(by, (list) -> list.read(this.jdbc, language)) : null);
-			String parts = columns.get(i).parts();
-			places.computeIfAbsent((parts != null) ? parts : "", (tables) -> new ArrayList<>()).add(i);
+			this.same
+				.add(column.isSame() ? params.get(column.head()).toString().getBytes(StandardCharsets.UTF_8) : null);
+			if (!column.isSame()) {
+				places
+					.computeIfAbsent((column.parts() != null) ? OF_PARTS.formatted("%s", column.parts()) : OWN,
+							(sql) -> new ArrayList<>())
+					.add(i);
+			}
 		}
-		places.forEach((parts, of) -> {
-			String expressions = of.stream()
-				.map((i) -> columns.get(i).sql().formatted(language))
-				.collect(Collectors.joining(", "));
-			if (parts.isEmpty()) {
-				this.own.put(OWN.formatted(expressions), of);
-			}
-			else {
-				this.parts.put(OF_PARTS.formatted(expressions, parts), of);
-			}
-		});
+		places.forEach((sql,
+				of) -> this.queries.put(sql.formatted(of.stream()
+					.map((i) -> "(%s)::text".formatted(columns.get(i).sql().formatted(language)))
+					.collect(Collectors.joining(", "))), of.stream().mapToInt(Integer::intValue).toArray()));
 	}
 
 	/**
-	 * The cells of activities themselves with keys for names, a line for each in the
-	 * order of their keys, null where nothing is known.
+	 * The cells of activities with keys for names, a line for each in the order of their
+	 * keys, null where nothing is known.
 	 * @param ids keys of activities, ascending
 	 */
-	@Nullable String[][] own(long[] ids) {
-		return read(this.jdbc, this.own, ids);
-	}
-
-	/**
-	 * In the same way, the cells that are made of their parts.
-	 * @param ids keys of activities, ascending
-	 */
-	@Nullable String[][] parts(long[] ids) {
-		return read(this.beside, this.parts, ids);
-	}
-
-	private @Nullable String[][] read(NamedParameterJdbcOperations from, Map<String, List<Integer>> queries,
-			long[] ids) {
-		@Nullable String[][] cells = new String[ids.length][this.columns.size()];
+	byte[][] @Nullable [] read(long[] ids) {
+		byte[][] @Nullable [] lines = new byte[ids.length][this.columns][];
 		if (ids.length == 0) {
-			return cells;
+			return lines;
 		}
 		Map<String, Object> bound = new HashMap<>(this.params);
 		bound.put("ids", ids);
-		queries.forEach((sql, places) -> from.query(sql, bound, (RowCallbackHandler) (row) -> {
-			@Nullable String[] line = cells[Arrays.binarySearch(ids, row.getLong(1))];
-			for (int i = 0; i < places.size(); i++) {
-				line[places.get(i)] = row.getString(i + 2);
+		this.queries.forEach((sql, places) -> this.jdbc.query(sql, bound, (RowCallbackHandler) (row) -> {
+			byte[] @Nullable [] line = lines[Arrays.binarySearch(ids, row.getLong(1))];
+			for (int i = 0; i < places.length; i++) {
+				line[places[i]] = row.getBytes(i + 2);
 			}
 		}));
-		return cells;
+		return lines;
 	}
 
-	/** A row with names. */
-	ExportedRow named(ExportBatches.Raw row) {
-		List<@Nullable String> cells = new ArrayList<>(this.names.size());
-		for (int i = 0; i < this.names.size(); i++) {
-			String cell = (row.own()[i] != null) ? row.own()[i] : row.parts()[i];
-			Map<String, String> by = this.names.get(i);
-			cells.add((cell != null && by != null) ? NamedBy.named(cell, by) : cell);
+	/** Puts a line on the shelf, with names. */
+	void put(byte[] @Nullable [] line, Shelf shelf) throws IOException {
+		for (int i = 0; i < line.length; i++) {
+			byte[] cell = line[i];
+			byte[] same = this.same.get(i);
+			Names by = this.names.get(i);
+			shelf.put((same != null) ? same : (cell != null && by != null) ? by.of(cell) : cell);
 		}
-		return new ExportedRow(row.group(), cells);
+		shelf.end();
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.roca.portfolio.activity;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,8 @@ import org.roca.portfolio.shared.document.Table.Kind;
  *
  * @param head its name in the first line
  * @param kind what its cells are
- * @param sql its expression over activity {@code a}, where %1$s is the reader's language
+ * @param sql its expression over activity {@code a}, where %1$s is the reader's language;
+ * empty for what is the same in every row
  * @param parts the tables over whose rows {@code n} of an activity the expression sums
  * up; null for an expression over the activity itself
  * @param names what names the keys that the expression gives; null for an expression that
@@ -78,20 +78,14 @@ record ActivityColumn(String head, Kind kind, String sql, @Nullable String parts
 					"string_agg(n.kind || ': ' || coalesce(n.what_%1$s, n.what_en, n.what_ru), '; ' order by n.kind)",
 					MONEY),
 			text("sensitivity", "case when :office then a.sensitivity end"), text("visible_to", Standing.seen("a")),
-			text("project_basis", "a.basis"),
-			text("source", "(select coalesce(s.address, s.title) from source s where s.id = a.source_id)"),
-			date("source_date"),
+			text("project_basis", "a.basis"), key("source", "a.source_id", NamedBy.SOURCE), date("source_date"),
 			parts("links", "string_agg(concat_ws(' ', n.address, '(' || n.label || ')'), '; ' order by n.position)",
 					"activity_link n"),
-			text("selection", ":selection::text"),
-			new ActivityColumn("rows_in_selection", Kind.NUMBER, ":rows::bigint", null, null));
+			same("selection", Kind.TEXT), same("rows_in_selection", Kind.NUMBER));
 
 	/** A column that only a chosen file has. */
 	private static final ActivityColumn CHANGED = text("changed_at",
 			"to_char(a.changed_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')");
-
-	/** The last columns of every file: what it is a part of. */
-	private static final Set<String> ALWAYS = Set.of("selection", "rows_in_selection");
 
 	/** The column of this head. */
 	static ActivityColumn of(String head) {
@@ -109,10 +103,19 @@ record ActivityColumn(String head, Kind kind, String sql, @Nullable String parts
 		return view.columns().isEmpty() ? ALL
 				: Stream
 					.concat(view.columns().stream().flatMap((column) -> column.heads().stream()),
-							ALL.stream().map(ActivityColumn::head).filter(ALWAYS::contains))
+							ALL.stream().filter(ActivityColumn::isSame).map(ActivityColumn::head))
 					.distinct()
 					.map(ActivityColumn::of)
 					.toList();
+	}
+
+	/** Whether every row has the same: of which selection it is a part. */
+	boolean isSame() {
+		return this.sql.isEmpty();
+	}
+
+	private static ActivityColumn same(String head, Kind kind) {
+		return new ActivityColumn(head, kind, "", null, null);
 	}
 
 	private static ActivityColumn text(String head, String sql) {

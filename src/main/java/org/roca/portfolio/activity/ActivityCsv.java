@@ -2,15 +2,10 @@ package org.roca.portfolio.activity;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
-import de.siegmar.fastcsv.writer.CsvWriter;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -29,7 +24,9 @@ import org.roca.portfolio.shared.export.Progress;
 class ActivityCsv {
 
 	/** Tells Excel that the file is UTF-8. */
-	private static final char BYTE_ORDER_MARK = '\uFEFF';
+	private static final byte[] BYTE_ORDER_MARK = bytes("\uFEFF");
+
+	private static final byte[] NOTHING = new byte[0];
 
 	private final ActivityExportRows rows;
 
@@ -47,34 +44,27 @@ class ActivityCsv {
 	void write(ActivityExport list, OutputStream out, Progress progress) throws IOException {
 		progress.expect(list.rows());
 		List<ActivityColumn> columns = ActivityColumn.of(list.view());
-		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-		writer.write(BYTE_ORDER_MARK);
-		CsvWriter csv = CsvWriter.builder().build(writer);
-		List<String> heads = new ArrayList<>();
-		if (list.grouping() != null) {
-			heads.add("group");
+		boolean grouped = list.grouping() != null;
+		out.write(BYTE_ORDER_MARK);
+		CsvLine line = new CsvLine();
+		if (grouped) {
+			line.add(bytes("group"));
 		}
-		columns.forEach((column) -> heads.add(column.head()));
-		csv.writeRecord(heads);
-		Map<String, String> groups = this.names.names(list);
-		this.rows.each(list, columns, (row) -> {
-			List<String> cells = new ArrayList<>();
-			if (list.grouping() != null) {
-				cells.add(harmless(groups.get(row.group())));
+		columns.forEach((column) -> line.add(bytes(column.head())));
+		line.write(out);
+		Map<String, byte[]> groups = new HashMap<>();
+		this.names.names(list).forEach((code, name) -> groups.put(code, bytes(name)));
+		this.rows.each(list, columns, progress, (row) -> {
+			if (grouped) {
+				line.add(groups.getOrDefault(row.group(), NOTHING));
 			}
-			row.cells().forEach((cell) -> cells.add(harmless(cell)));
-			csv.writeRecord(cells);
-			progress.row();
+			row.in(line);
+			line.write(out);
 		});
-		csv.flush();
 	}
 
-	private static String harmless(@Nullable String text) {
-		if (text == null) {
-			return "";
-		}
-		boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-		return formula ? "'" + text : text;
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
 	}
 
 }

@@ -25,6 +25,7 @@ import org.roca.portfolio.shared.document.Table.Row;
 import org.roca.portfolio.shared.export.CountedRows;
 import org.roca.portfolio.shared.export.Cover;
 import org.roca.portfolio.shared.export.ExportCall;
+import org.roca.portfolio.shared.export.Progress;
 import org.roca.portfolio.shared.export.SelectionWords;
 import org.roca.portfolio.shared.web.Formats;
 import org.roca.portfolio.shared.web.Words;
@@ -102,15 +103,17 @@ class ActivityDocuments {
 		List<ActivityColumn> columns = ActivityColumn.of(list.view());
 		int reference = columns.indexOf(ActivityColumn.of("reference"));
 		Map<String, String> groups = this.names.names(list);
-		this.rows.each(list, columns, (row) -> {
+		// How far it is, the table tells.
+		this.rows.each(list, columns, new Progress(), (row) -> {
+			List<@Nullable String> said = row.cells();
 			List<Cell> cells = new ArrayList<>();
 			if (list.grouping() != null) {
 				cells.add(Cell.words(groups.get(row.group())));
 			}
 			for (int i = 0; i < columns.size(); i++) {
-				cells.add(cell(row.cells().get(i), columns.get(i).kind()));
+				cells.add(cell(said.get(i), columns.get(i).kind()));
 			}
-			reader.read(new Row(Objects.requireNonNull(row.cells().get(reference)), cells));
+			reader.read(new Row(Objects.requireNonNull(said.get(reference)), cells));
 		});
 	}
 

@@ -2,9 +2,9 @@ package org.roca.portfolio.activity;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,21 +25,24 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.roca.portfolio.activity.ExportBatches.Raw;
-import org.roca.portfolio.activity.ExportWindows.Key;
-import org.roca.portfolio.activity.ExportWindows.Window;
 import org.roca.portfolio.shared.Scope;
+import org.roca.portfolio.shared.export.ExportFolder;
+import org.roca.portfolio.shared.export.Progress;
 import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.Condition;
 import org.roca.portfolio.shared.web.SyntheticMark;
 
 /**
- * Reads all activities of a selection in the order and groups of the list, while they are
- * written, so that the size of the selection does not matter: their keys in order, and
- * the rest of some thousands at a time, while those before are written.
+ * Reads all activities of a selection in the order and groups of the list, so that the
+ * size of the selection hardly matters: their keys in order, and the rest some thousands
+ * at a time in the order in which the database keeps them. In that order they lie on a
+ * shelf, until each has its turn.
  */
 @Component
 class ActivityExportRows {
+
+	/** Keys that are fetched at a time. */
+	private static final int FETCH = 10_000;
 
 	private final DataSource dataSource;
 
@@ -44,10 +50,22 @@ class ActivityExportRows {
 
 	private final Clock clock;
 
-	ActivityExportRows(DataSource dataSource, SyntheticMark mark, Clock clock) {
+	private final ExportFolder folder;
+
+	private final int window;
+
+	@Autowired
+	ActivityExportRows(DataSource dataSource, SyntheticMark mark, Clock clock, ExportFolder folder) {
+		this(dataSource, mark, clock, folder, ExportWindows.SIZE);
+	}
+
+	/** Reads so many activities at a time. */
+	ActivityExportRows(DataSource dataSource, SyntheticMark mark, Clock clock, ExportFolder folder, int window) {
 		this.dataSource = dataSource;
 		this.mark = mark;
 		this.clock = clock;
+		this.folder = folder;
+		this.window = window;
 	}
 
 	/** Takes a row. */
@@ -80,52 +98,61 @@ class ActivityExportRows {
 	/**
 	 * Reads the rows.
 	 * @param columns the columns to read
-	 * @throws IOException if the reader throws it
+	 * @param progress is told of each row once, as soon as it is read
+	 * @throws IOException if the reader throws it, or there is no room for the rows
 	 */
 	@Transactional(readOnly = true)
-	public void each(ActivityExport list, List<ActivityColumn> columns, Reader reader) throws IOException {
+	public void each(ActivityExport list, List<ActivityColumn> columns, Progress progress, Reader reader)
+			throws IOException {
 		Connection connection = DataSourceUtils.getConnection(this.dataSource);
-		JdbcTemplate own = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
-		// Where all parts are read at once, nothing is left to read at the same time.
-		boolean many = list.rows() > ExportWindows.SIZE;
-		try (SameMoment moment = many ? new SameMoment(own, this.dataSource) : null) {
-			read(list, columns, reader, own, (moment != null) ? moment.jdbc() : own);
-		}
-		catch (SQLException ex) {
-			throw new IllegalStateException("A second connection can't be had", ex);
+		try {
+			read(list, columns, progress, reader, new JdbcTemplate(new SingleConnectionDataSource(connection, true)));
 		}
 		finally {
 			DataSourceUtils.releaseConnection(connection, this.dataSource);
 		}
 	}
 
-	private void read(ActivityExport list, List<ActivityColumn> columns, Reader reader, JdbcTemplate own,
-			JdbcTemplate beside) throws IOException {
-		try (Stream<Key> keys = keys(list, beside)) {
-			ActivityCells cells = new ActivityCells(own, beside, columns, list.call().language().getLanguage(),
-					params(list));
-			try (Ahead<Window> windows = new Ahead<>(new ExportWindows(keys.iterator(), cells)::next);
-					Ahead<List<Raw>> batches = new Ahead<>(new ExportBatches(windows, cells)::next)) {
-				for (List<Raw> rows = batches.next(); !rows.isEmpty(); rows = batches.next()) {
-					for (Raw row : rows) {
-						reader.read(cells.named(row));
-					}
+	private void read(ActivityExport list, List<ActivityColumn> columns, Progress progress, Reader reader,
+			JdbcTemplate jdbc) throws IOException {
+		ExportKeys keys = keys(list, jdbc);
+		long[] ids = keys.ascending();
+		try (Shelf shelf = new Shelf(this.folder.aside(), ids.length)) {
+			ActivityCells cells = new ActivityCells(jdbc, columns, list.call().language().getLanguage(), params(list));
+			fill(shelf, new ExportWindows(ids, this.window, cells), cells, progress);
+			for (int i = 0; i < keys.size(); i++) {
+				reader.read(new ExportedRow(keys.group(i), shelf.get(Arrays.binarySearch(ids, keys.id(i)))));
+				if (i >= ids.length) {
+					progress.row();
 				}
 			}
 		}
 	}
 
-	private Stream<Key> keys(ActivityExport list, JdbcTemplate jdbc) {
+	private static void fill(Shelf shelf, ExportWindows windows, ActivityCells cells, Progress progress)
+			throws IOException {
+		try (Ahead<byte[][] @Nullable []> ahead = new Ahead<>(windows::next)) {
+			for (byte[][] @Nullable [] lines = ahead.next(); lines.length > 0; lines = ahead.next()) {
+				for (byte[] @Nullable [] line : lines) {
+					cells.put(line, shelf);
+					progress.row();
+				}
+			}
+		}
+	}
+
+	private ExportKeys keys(ActivityExport list, JdbcTemplate jdbc) {
 		ListOrder order = list.order();
 		Condition selected = selected(list.call().scope(), list.filter());
 		Map<String, Object> params = new HashMap<>(selected.params());
 		params.putAll(order.params());
 		JdbcTemplate streaming = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
-		streaming.setFetchSize(ExportWindows.SIZE);
-		return new NamedParameterJdbcTemplate(streaming).queryForStream(
-				"select a.id, %s grouped from activity a %s where %s order by %s".formatted(order.group(), order.join(),
-						selected.sql(), order.by()),
-				params, (row, number) -> new Key(row.getLong(1), row.getString(2)));
+		streaming.setFetchSize(FETCH);
+		ExportKeys keys = new ExportKeys(list.rows());
+		new NamedParameterJdbcTemplate(streaming)
+			.query("select a.id, %s grouped from activity a %s where %s order by %s".formatted(order.group(),
+					order.join(), selected.sql(), order.by()), params, keys);
+		return keys;
 	}
 
 	/** Not by counts in memory, which may have to be made anew for an export alone. */
@@ -140,7 +167,7 @@ class ActivityExportRows {
 					list.call().lens().query())
 			.filter((part) -> !part.isEmpty())
 			.collect(Collectors.joining("&"));
-		return Map.of("office", scope.isOffice(), "selection", selection, "rows", list.rows());
+		return Map.of("office", scope.isOffice(), "selection", selection, "rows_in_selection", list.rows());
 	}
 
 }

@@ -1,69 +1,42 @@
 package org.roca.portfolio.activity;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rows of a file say of the parts of activities, for many at a time: it takes
- * little room, and the more are looked for, the more of them lie on each page of the
- * database.
+ * The rows of activities, some thousands at a time, in the order in which the database
+ * keeps them: what lies side by side is found together.
  */
 class ExportWindows {
 
 	/** Rows of a window. */
-	static final int SIZE = 40_000;
+	static final int SIZE = 10_000;
 
-	private final Iterator<Key> left;
+	private final long[] ids;
+
+	private final int size;
 
 	private final ActivityCells cells;
 
-	ExportWindows(Iterator<Key> keys, ActivityCells cells) {
-		this.left = keys;
+	private int next;
+
+	/**
+	 * All windows.
+	 * @param ids keys of activities, ascending
+	 * @param size how many are read at a time
+	 */
+	ExportWindows(long[] ids, int size, ActivityCells cells) {
+		this.ids = ids;
+		this.size = size;
 		this.cells = cells;
 	}
 
-	/** The next rows, in their order; none at the end. */
-	Window next() {
-		List<Key> keys = new ArrayList<>();
-		while (keys.size() < SIZE && this.left.hasNext()) {
-			keys.add(this.left.next());
-		}
-		long[] ids = Key.ids(keys);
-		return new Window(keys, ids, this.cells.parts(ids));
-	}
-
-	/**
-	 * A row that is to be read.
-	 *
-	 * @param id the key of its activity
-	 * @param group the code of its group, null where the list has none
-	 */
-	record Key(long id, @Nullable String group) {
-
-		/** The keys of activities, ascending as the database keeps them. */
-		static long[] ids(List<Key> keys) {
-			return keys.stream().mapToLong(Key::id).sorted().distinct().toArray();
-		}
-
-	}
-
-	/**
-	 * Rows of which the parts are read.
-	 *
-	 * @param keys the rows, in their order
-	 * @param ids the keys of their activities, ascending
-	 * @param parts the cells made of their parts, in the order of these
-	 */
-	record Window(List<Key> keys, long[] ids, @Nullable String[][] parts) {
-
-		@Nullable String[] partsOf(Key key) {
-			return this.parts[Arrays.binarySearch(this.ids, key.id())];
-		}
-
+	/** The cells of the next activities; none at the end. */
+	byte[][] @Nullable [] next() {
+		long[] window = Arrays.copyOfRange(this.ids, this.next, Math.min(this.next + this.size, this.ids.length));
+		this.next += window.length;
+		return this.cells.read(window);
 	}
 
 }

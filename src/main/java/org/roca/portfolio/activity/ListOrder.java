@@ -57,7 +57,7 @@ record ListOrder(ActivitySort sort, String language, @Nullable Dimension dimensi
 	/** The whole order, as it is read from the start. */
 	String by() {
 		String direction = direction(false);
-		return "%s, %s is null, %s %s, %s %s".formatted(place(), key(), key(), direction, REFERENCE, direction);
+		return "%s, %s %s nulls last, %s %s".formatted(place(), key(), direction, REFERENCE, direction);
 	}
 
 	String direction(boolean backwards) {

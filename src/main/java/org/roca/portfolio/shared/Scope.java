@@ -116,7 +116,7 @@ public record Scope(Reach reach, @Nullable Long donorId, boolean lookingBack, @N
 
 	/** What a project's key meets that the donor funds. */
 	private String isFunded() {
-		return (this.funded != null) ? "= any(cast(:scope_funded as bigint[]))" : "in (" + FUNDED + ")";
+		return (this.funded != null) ? "= any(:scope_funded)" : "in (" + FUNDED + ")";
 	}
 
 	/**
@@ -189,7 +189,7 @@ public record Scope(Reach reach, @Nullable Long donorId, boolean lookingBack, @N
 	private Map<String, Object> params() {
 		Map<String, Object> params = new HashMap<>(Map.of("scope_donor", Objects.requireNonNull(this.donorId)));
 		if (this.funded != null) {
-			params.put("scope_funded", Naming.array(this.funded));
+			params.put("scope_funded", new Keys(this.funded));
 		}
 		if (this.named != null) {
 			this.named.forEach((naming, keys) -> params.put(naming.bound(), keys));

@@ -1,8 +1,10 @@
 package org.roca.portfolio.shared.export;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Component;
  * left is removed at start: nobody can ask for it any more.
  */
 @Component
-class ExportFolder {
+public class ExportFolder {
 
 	private static final String OWN = "portfolio-exports-";
 
@@ -53,6 +55,14 @@ class ExportFolder {
 					PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
 		}
 		return Files.createFile(file);
+	}
+
+	/**
+	 * A new file for what is put aside while one is made. It is gone when it is closed.
+	 */
+	public FileChannel aside() throws IOException {
+		return FileChannel.open(create(UUID.randomUUID()), StandardOpenOption.READ, StandardOpenOption.WRITE,
+				StandardOpenOption.DELETE_ON_CLOSE);
 	}
 
 	/** Whether hardly any room is left, which is why a file could not be written. */

@@ -41,6 +41,9 @@ class ExportJobs {
 
 	private static final Duration REMEMBERED = Duration.ofDays(7);
 
+	/** Bytes that are written at once. */
+	private static final int BUFFER = 1 << 16;
+
 	private static final Logger logger = LoggerFactory.getLogger(ExportJobs.class);
 
 	private final Map<UUID, ExportJob> jobs = new ConcurrentHashMap<>();
@@ -171,7 +174,7 @@ class ExportJobs {
 		MessageDigest digest = sha256();
 		try {
 			try (OutputStream out = new BufferedOutputStream(
-					new DigestOutputStream(Files.newOutputStream(file), digest))) {
+					new DigestOutputStream(Files.newOutputStream(file), digest), BUFFER)) {
 				this.moment.see(job.call().lens(), () -> writing.write(out, job.progress()));
 			}
 			return new Made(file, Files.size(file), HexFormat.of().formatHex(digest.digest()));
