@@ -186,7 +186,8 @@ public class RegisterQueries {
 			case DONOR -> "select slug as key from organisation where donor";
 			case KIND -> "select code as key from organisation_kind union select code from site_kind";
 			case CURRENCY -> "select code::text as key from currency";
-			case NAMED, FUNDS, OPENED, Q ->
+			case AGREED -> "select distinct to_char(agreed, 'YYYY') as key from contribution where agreed is not null";
+			case NAMED, FUNDS, OPENED, DATES, LOCATED, Q ->
 				throw new IllegalArgumentException("Nothing is broken down by " + criterion.param());
 		};
 	}

@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RegisterQueriesTests {
 
 	private static final Set<Criterion> NO_CODES = Set.of(Criterion.NAMED, Criterion.FUNDS, Criterion.OPENED,
-			Criterion.Q);
+			Criterion.DATES, Criterion.LOCATED, Criterion.Q);
 
 	@Autowired
 	private RegisterQueries registers;

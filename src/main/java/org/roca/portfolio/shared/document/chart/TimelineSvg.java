@@ -102,10 +102,12 @@ public class TimelineSvg {
 
 	private double legend(Timeline timeline, Svg svg, double x, double y) {
 		double at = x + 1;
-		svg.lightBar(Ink.MUTED, false, at, y + 4, 16, BAR);
-		at = said(svg, at + 22, y, "shared.timeline.planned");
+		if (!timeline.periods()) {
+			svg.lightBar(Ink.MUTED, false, at, y + 4, 16, BAR);
+			at = said(svg, at + 22, y, "shared.timeline.planned");
+		}
 		svg.rect(Ink.FIGURES, at, y + 4, 16, BAR);
-		at = said(svg, at + 22, y, "shared.timeline.actual");
+		at = said(svg, at + 22, y, timeline.periods() ? "shared.timeline.period" : "shared.timeline.actual");
 		svg.lightBar(Ink.FIGURES, true, at, y + 4, 16, BAR);
 		said(svg, at + 22, y, "shared.timeline." + timeline.vague());
 		return 28;
