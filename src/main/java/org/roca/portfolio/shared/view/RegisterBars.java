@@ -2,9 +2,11 @@ package org.roca.portfolio.shared.view;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -58,7 +60,7 @@ class RegisterBars {
 	Chart of(Amounts amounts, Unit unit) {
 		List<Line> known = amounts.lines().stream().filter((line) -> line.amount().known()).toList();
 		boolean years = known.stream().anyMatch((line) -> line.criterion() == Criterion.AGREED);
-		Map<String, BigDecimal> bars = years ? years(known) : Map.of();
+		Map<String, BigDecimal> bars = years ? years(amounts.lines()) : Map.of();
 		List<String> said = new ArrayList<>(bars.keySet());
 		List<BigDecimal> values = new ArrayList<>(bars.values());
 		known.stream().filter((line) -> !years || line.isUnknown()).forEach((line) -> {
@@ -80,15 +82,27 @@ class RegisterBars {
 				: this.words.say("finance.sums.usd");
 	}
 
-	private static Map<String, BigDecimal> years(List<Line> known) {
+	/**
+	 * The years with those between that have no contribution; a sum that is not known is
+	 * none of them.
+	 */
+	private static Map<String, BigDecimal> years(List<Line> lines) {
 		Map<String, BigDecimal> years = new TreeMap<>();
-		known.stream()
-			.filter((line) -> !line.isUnknown())
-			.forEach((line) -> years.put(line.code(), Objects.requireNonNull(line.amount().value())));
+		Set<String> unknown = new HashSet<>();
+		lines.stream().filter((line) -> !line.isUnknown()).forEach((line) -> {
+			if (line.amount().value() != null) {
+				years.put(line.code(), line.amount().value());
+			}
+			else {
+				unknown.add(line.code());
+			}
+		});
 		int[] stated = years.keySet().stream().mapToInt(Integer::parseInt).toArray();
 		if (stated.length > 0 && stated[stated.length - 1] - stated[0] <= YEARS) {
 			IntStream.rangeClosed(stated[0], stated[stated.length - 1])
-				.forEach((year) -> years.putIfAbsent(Integer.toString(year), BigDecimal.ZERO));
+				.mapToObj(Integer::toString)
+				.filter((year) -> !unknown.contains(year))
+				.forEach((year) -> years.putIfAbsent(year, BigDecimal.ZERO));
 		}
 		return years;
 	}
