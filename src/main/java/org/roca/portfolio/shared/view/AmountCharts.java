@@ -18,6 +18,7 @@ import org.roca.portfolio.shared.filter.Register;
 import org.roca.portfolio.shared.filter.RegisterFilter;
 import org.roca.portfolio.shared.measure.ContributionTotals;
 import org.roca.portfolio.shared.measure.CurrencySum;
+import org.roca.portfolio.shared.measure.RegisterQueries;
 import org.roca.portfolio.shared.view.Amounts.Line;
 import org.roca.portfolio.shared.web.RegisterPage;
 
@@ -33,10 +34,13 @@ class AmountCharts {
 
 	private static final String USD = "contributions-usd";
 
-	private final AmountQueries queries;
+	private final RegisterQueries registers;
 
-	AmountCharts(AmountQueries queries) {
-		this.queries = queries;
+	private final DonorAmountQueries donors;
+
+	AmountCharts(RegisterQueries registers, DonorAmountQueries donors) {
+		this.registers = registers;
+		this.donors = donors;
 	}
 
 	/**
@@ -45,10 +49,10 @@ class AmountCharts {
 	List<Amounts> amounts(Scope scope, RegisterPage<?> page, Criterion by) {
 		if (page.register() == Register.DONORS) {
 			return new Making(page, RegisterFilter.of(Register.CONTRIBUTIONS), Criterion.DONOR,
-					this.queries.ofDonors(scope, page.filter()))
+					this.donors.amounts(scope, page.filter()))
 				.all();
 		}
-		return new Making(page, page.filter(), by, this.queries.of(scope, page.filter(), by)).all();
+		return new Making(page, page.filter(), by, this.registers.contributionsBy(scope, page.filter(), by)).all();
 	}
 
 	/**

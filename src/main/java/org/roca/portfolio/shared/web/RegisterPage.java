@@ -1,17 +1,13 @@
 package org.roca.portfolio.shared.web;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
 import org.roca.portfolio.shared.Figure;
-import org.roca.portfolio.shared.Foremost;
 import org.roca.portfolio.shared.Text;
 import org.roca.portfolio.shared.filter.Criterion;
 import org.roca.portfolio.shared.filter.FilterName;
@@ -38,45 +34,6 @@ import org.roca.portfolio.shared.measure.RegisterFacets;
  */
 public record RegisterPage<R>(RegisterAddress address, List<FilterProblem> problems, Vocabulary vocabulary,
 		RegisterFacets facets, long count, long inView, List<R> rows, @Nullable String last, @Nullable String after) {
-
-	/** Options of a list beside a drawing, which is not to be outweighed by them. */
-	private static final int MOST_OPTIONS = 60;
-
-	/**
-	 * A value that a criterion offers.
-	 *
-	 * @param value as in the address
-	 * @param label its name, null for words that messages name
-	 * @param chosen whether the selection has it
-	 * @param rows how many rows it would leave
-	 */
-	public record Option(String value, @Nullable Text label, boolean chosen, long rows) {
-	}
-
-	/**
-	 * A criterion in the form.
-	 *
-	 * @param criterion what is chosen
-	 * @param options what it offers
-	 * @param left how many it has besides, which the table offers
-	 */
-	public record Choice(Criterion criterion, List<Option> options, int left) {
-
-		/**
-		 * Whether several values are chosen, which a list of one choice would lose.
-		 */
-		public boolean isMultiple() {
-			return this.options.stream().filter(Option::chosen).count() > 1;
-		}
-
-		/**
-		 * Whether the page shows it without being asked.
-		 */
-		public boolean isChosen() {
-			return this.options.stream().anyMatch(Option::chosen);
-		}
-
-	}
 
 	/**
 	 * A value in use, which can be taken away.
@@ -152,11 +109,11 @@ public record RegisterPage<R>(RegisterAddress address, List<FilterProblem> probl
 	/**
 	 * What the register can be filtered by, but words.
 	 */
-	public List<Choice> choices() {
+	public List<RegisterChoice> choices() {
 		return register().criteria()
 			.stream()
 			.filter((criterion) -> criterion != Criterion.Q)
-			.map(this::choice)
+			.map((criterion) -> RegisterChoice.of(this, criterion))
 			.toList();
 	}
 
@@ -210,37 +167,9 @@ public record RegisterPage<R>(RegisterAddress address, List<FilterProblem> probl
 		return Objects.requireNonNull(this.vocabulary.entry(FilterName.COUNTRY, iso), iso).label();
 	}
 
-	private Map<String, Vocabulary.Entry> offers(Criterion criterion) {
+	/** What a criterion offers, by code. */
+	Map<String, Vocabulary.Entry> offers(Criterion criterion) {
 		return criterion.offers(register(), this.vocabulary);
-	}
-
-	private Choice choice(Criterion criterion) {
-		List<Option> options = new ArrayList<>();
-		criterion.words().forEach((word) -> options.add(option(criterion, word, null)));
-		offers(criterion).values().forEach((entry) -> options.add(option(criterion, entry.code(), entry.label())));
-		if (criterion == Criterion.AGREED) {
-			years().forEach((year) -> options.add(option(criterion, year, null)));
-		}
-		if (register().canBeUnknown(criterion)) {
-			options.add(option(criterion, FilterName.UNKNOWN, null));
-		}
-		Foremost<Option> shown = Foremost.of(options, isTable() ? options.size() : MOST_OPTIONS,
-				(option) -> option.chosen() ? Long.MAX_VALUE : option.rows());
-		return new Choice(criterion, shown.lines(), shown.more());
-	}
-
-	/** The years that rows have or that are asked for, the latest first. */
-	private Set<String> years() {
-		Set<String> years = new TreeSet<>(Comparator.reverseOrder());
-		years.addAll(this.facets.counts().getOrDefault(Criterion.AGREED, Map.of()).keySet());
-		years.addAll(filter().chosen(Criterion.AGREED));
-		years.remove(FilterName.UNKNOWN);
-		return years;
-	}
-
-	private Option option(Criterion criterion, String value, @Nullable Text label) {
-		return new Option(value, label, filter().chosen(criterion).contains(value),
-				this.facets.count(criterion, value));
 	}
 
 }

@@ -56,18 +56,16 @@ class RegisterViewTests {
 		for (Register register : Register.values()) {
 			List<String> addresses = addresses(register,
 					"?theme=container-and-border-control&sort=" + register.sorts().get(0).opposite().code());
-			for (RequestPostProcessor person : List.of(this.officer, this.japan)) {
-				String count = stated(read(addresses.get(0) + "&lang=" + language, person), register);
-				for (String address : addresses) {
-					Document page = read(address + "&lang=" + language, person);
-					assertThat(stated(page, register)).as(address).isEqualTo(count);
-					assertThat(page.select(".views a").eachAttr("href")).containsExactlyElementsOf(addresses);
-					assertThat(page.select(".views [aria-current=page]").attr("href")).isEqualTo(address);
-					assertThat(page.select("main form.filters").attr("action"))
-						.isEqualTo(address.replaceAll("[?].*", ""));
-					assertThat(page.text()).as(address).doesNotContain("??");
-					assertThat(page.select(".export a").attr("href")).startsWith(register.path() + ".csv?");
-				}
+			RequestPostProcessor person = "en".equals(language) ? this.officer : this.japan;
+			String count = stated(read(addresses.get(0) + "&lang=" + language, person), register);
+			for (String address : addresses) {
+				Document page = read(address + "&lang=" + language, person);
+				assertThat(stated(page, register)).as(address).isEqualTo(count);
+				assertThat(page.select(".views a").eachAttr("href")).containsExactlyElementsOf(addresses);
+				assertThat(page.select(".views [aria-current=page]").attr("href")).isEqualTo(address);
+				assertThat(page.select("main form.filters").attr("action")).isEqualTo(address.replaceAll("[?].*", ""));
+				assertThat(page.text()).as(address).doesNotContain("??");
+				assertThat(page.select(".export a").attr("href")).startsWith(register.path() + ".csv?");
 			}
 		}
 	}
