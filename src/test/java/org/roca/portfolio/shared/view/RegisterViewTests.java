@@ -161,6 +161,9 @@ class RegisterViewTests {
 				.startsWith(file.contains("png") ? "image/png" : "image/svg+xml");
 		}
 		assertThat(text(get("/projects/map.svg?country=TJ", this.officer))).contains("Country: Tajikistan");
+		assertThat(text(get("/projects/timeline.svg", this.officer)))
+			.contains("not known", "Time that the project runs")
+			.doesNotContain("Planned");
 		assertThat(get("/agencies/map.gif", this.officer)).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(get("/agencies/chart.svg?by=x", this.officer)).hasRedirectedUrl("/agencies/chart?by=x");
 	}

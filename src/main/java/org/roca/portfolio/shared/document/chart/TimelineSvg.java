@@ -1,6 +1,7 @@
 package org.roca.portfolio.shared.document.chart;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.springframework.stereotype.Component;
 
@@ -62,7 +63,7 @@ public class TimelineSvg {
 		double at = top;
 		for (Row row : timeline.rows()) {
 			List<String> label = Lines.of(row.label(), Typeface.REGULAR, SIZE, names - 28);
-			List<String> note = (row.note() != null) ? Lines.of(row.note(), Typeface.REGULAR, SMALL, names - 28)
+			List<String> note = (row.note() != null) ? Lines.of(note(row), Typeface.REGULAR, SMALL, names - 28)
 					: List.of();
 			double height = Math.max(ROW, (label.size() + note.size()) * LINE + 8);
 			svg.line(Ink.RULE, x, at, x + WIDTH, at);
@@ -84,6 +85,12 @@ public class TimelineSvg {
 			svg.line(Ink.RULE, start + width * tick.x() / 100, top, start + width * tick.x() / 100, at);
 		}
 		return at - y + SIZE * 2;
+	}
+
+	/** What is said of a row; where it has no dates, that they are not known. */
+	private String note(Row row) {
+		return row.marks().isEmpty() ? row.note() + " · " + this.wording.say("shared.notKnown")
+				: Objects.requireNonNull(row.note());
 	}
 
 	private static void mark(Timeline timeline, Row row, Mark mark, Svg svg, double start, double y, double width) {
