@@ -22,6 +22,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.roca.portfolio.DatabaseTest;
 import org.roca.portfolio.account.People;
 import org.roca.portfolio.shared.filter.Register;
+import org.roca.portfolio.shared.lookup.NewNames;
+import org.roca.portfolio.shared.lookup.NewRecord;
 import org.roca.portfolio.shared.web.RegisterView;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,6 +40,9 @@ class RegisterViewTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private NewNames names;
 
 	private RequestPostProcessor officer;
 
@@ -149,6 +154,12 @@ class RegisterViewTests {
 		for (String path : List.of("/agencies/timeline", "/donors/map", "/contributions/map", "/sites/calendar")) {
 			assertThat(get(path, this.officer)).as(path).hasStatus(HttpStatus.NOT_FOUND);
 		}
+	}
+
+	@Test
+	void noRecordTakesTheAddressOfAView() {
+		assertThat(this.names.freeSlug("site", new NewRecord("Map", "border_post", "TJ", "AF", "E24")))
+			.isEqualTo("map-tj");
 	}
 
 	@Test
