@@ -71,7 +71,8 @@ class PageQueryCountTests {
 				"/projects/P-1/dashboard.csv", "/projects/P-1/fact-sheet", "/countries/TJ/fact-sheet",
 				"/activities/grid", "/activities/map?country=TJ&country=KZ", "/activities/timeline",
 				"/activities/calendar", "/activities/calendar?at=2018", "/activities/chart",
-				"/activities/chart?by=agency", "/activities/P-0001", "/reports", "/waiting", "/bin",
+				"/activities/chart?by=agency", "/projects/map", "/projects/timeline", "/sites/map", "/donors/chart",
+				"/contributions/chart?by=project", "/activities/P-0001", "/reports", "/waiting", "/bin",
 				"/search?q=activity", "/search?q=p-1", "/no-such", "/projects/P-99", "/method", "/views", "/changes",
 				"/compare?by=period&left=2015&right=2016", "/compare?by=project&left=P-1&right=P-2",
 				"/lookup/agencies?q=agency", "/lookup/sites/new?q=office&field=sites[0]")) {

@@ -43,8 +43,10 @@ class ProvableTotalsTests {
 			"/agencies", "/agencies/agency-1", "/donors", "/donors/donor-1", "/donors/donor-3", "/sites",
 			"/contributions", "/activities/map?country=TJ&country=KZ&from=2015", "/activities/timeline",
 			"/activities/calendar?at=2018-05", "/activities/chart?by=lead&year=2017&year=2018",
-			"/activities/chart?by=agency&agency=agency-1&agency=agency-2&from=2018", "/projects/P-1/fact-sheet",
-			"/countries/TJ/fact-sheet");
+			"/activities/chart?by=agency&agency=agency-1&agency=agency-2&from=2018",
+			"/projects/map?country=TJ&country=KZ", "/projects/chart?by=donor", "/sites/map",
+			"/sites/chart?by=neighbour", "/donors/chart", "/contributions/chart?by=project&currency=USD",
+			"/projects/P-1/fact-sheet", "/countries/TJ/fact-sheet");
 
 	@Autowired
 	private MockMvcTester mvc;

@@ -62,8 +62,8 @@ final class Kinds {
 		page("theme", link("/themes", "/themes/[a-z-]+"));
 		page("field", link("/themes", "/fields/[a-z-]+"));
 		page("project", this.project);
-		page("agency", link("/agencies", "/agencies/[a-z0-9-]+"));
-		page("donor", link("/donors", "/donors/[a-z0-9-]+"));
+		page("agency", record("/agencies"));
+		page("donor", record("/donors"));
 		page("fact-sheet", this.project + "/fact-sheet");
 	}
 
@@ -81,11 +81,14 @@ final class Kinds {
 		list("activities-grouped", "/activities?group=country");
 		List.of("map", "timeline", "calendar", "chart")
 			.forEach((view) -> page("activities-" + view, "/activities/" + view));
+		List.of("projects/map", "projects/timeline", "agencies/chart", "sites/map", "donors/chart",
+				"contributions/chart")
+			.forEach((view) -> page(view.replace('/', '-'), "/" + view));
 		page("compared", "/compare?by=period&left=2010..2014&right=2015..2019");
 		page("changes", "/changes");
 		page("record", this.record);
 		page("record-history", this.record + "/history");
-		page("site", link("/sites", "/sites/[a-z0-9-]+"));
+		page("site", record("/sites"));
 		page("waiting", "/waiting");
 	}
 
@@ -145,6 +148,11 @@ final class Kinds {
 			.filter((href) -> wanted.matcher(href).matches())
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException("No link to " + form + " on " + page));
+	}
+
+	/** The first record of a register; its views are at addresses of the same form. */
+	private String record(String register) {
+		return link(register, register + "/(?!map$|chart$)[a-z0-9-]+");
 	}
 
 	private static String last(String path) {

@@ -34,8 +34,8 @@ enum Place {
 	/** One field of work. */
 	FIELD("/fields/([a-z0-9-]+)", FilterName.FIELD),
 
-	/** The register of projects. */
-	PROJECTS("/projects", Register.PROJECTS),
+	/** The register of projects, also as a map, along time or as a chart. */
+	PROJECTS("/projects(?:/(?:map|timeline|chart))?", Register.PROJECTS),
 
 	/** One project. */
 	PROJECT("/projects/([A-Za-z0-9-]+)", FilterName.PROJECT),
@@ -44,25 +44,25 @@ enum Place {
 	PILLAR("/projects/([A-Za-z0-9-]+/pillars/[A-Za-z0-9-]+)", FilterName.PILLAR),
 
 	/** The register of agencies. */
-	AGENCIES("/agencies", Register.AGENCIES),
+	AGENCIES("/agencies(?:/(?:map|chart))?", Register.AGENCIES),
 
 	/** One agency. */
 	AGENCY("/agencies/([a-z0-9-]+)", FilterName.AGENCY),
 
 	/** The register of donors. */
-	DONORS("/donors", Register.DONORS),
+	DONORS("/donors(?:/chart)?", Register.DONORS),
 
 	/** One donor. */
 	DONOR("/donors/([a-z0-9-]+)", FilterName.DONOR),
 
 	/** The register of sites. */
-	SITES("/sites", Register.SITES),
+	SITES("/sites(?:/(?:map|chart))?", Register.SITES),
 
 	/** One site. */
 	SITE("/sites/([a-z0-9-]+)", FilterName.SITE),
 
 	/** The register of contributions. */
-	CONTRIBUTIONS("/contributions", Register.CONTRIBUTIONS),
+	CONTRIBUTIONS("/contributions(?:/chart)?", Register.CONTRIBUTIONS),
 
 	/** The list of activities, also as a map, along time or as a chart. */
 	ACTIVITIES("/activities(?:/(?:map|timeline|calendar|chart|groups))?"),

@@ -20,6 +20,7 @@ import org.roca.portfolio.shared.filter.RegisterReader;
 import org.roca.portfolio.shared.filter.RegisterReading;
 import org.roca.portfolio.shared.filter.Vocabulary;
 import org.roca.portfolio.shared.export.SelectionWords;
+import org.roca.portfolio.shared.web.RegisterCall;
 
 /** Reads what a kept page selects, as the page itself reads its address. */
 @Component
@@ -42,7 +43,7 @@ class Selections {
 		MultiValueMap<String, String> params = address.params();
 		Register register = place.register();
 		if (register != null) {
-			RegisterReading reading = RegisterReader.read(register, params, vocabulary, Set.of());
+			RegisterReading reading = RegisterReader.read(register, params, vocabulary, RegisterCall.ANY);
 			return new Selection(place, null, reading.filter(), this.words.of(reading.filter(), vocabulary),
 					reading.problems().size());
 		}

@@ -49,4 +49,27 @@ class ViewJourneyTests {
 			.isGreaterThan(Integer.parseInt(count));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "en, true", "ru, false" })
+	void registersAreSwitchedInTheSameWay(String language, boolean scripts, Visitors visitors) {
+		Visitor officer = visitors.signedIn("officer", Look.usual().in(language).scripts(scripts));
+		String projects = "main [role=status] [data-figure=projects]";
+		officer.open("/projects?country=TJ&sort=-start");
+		String count = officer.find(projects).getAttribute("data-value");
+		for (String view : List.of("map", "timeline", "chart", "table")) {
+			officer.enter("#view-" + view);
+			assertThat(officer.path())
+				.isEqualTo("/projects" + (view.equals("table") ? "" : "/" + view) + "?country=TJ&sort=-start");
+			assertThat(officer.find(projects).getAttribute("data-value")).isEqualTo(count);
+			assertThat(officer.find("#view-" + view).getAttribute("aria-current")).isEqualTo("page");
+		}
+		officer.enter("#view-chart");
+		officer.enter("#by-donor");
+		officer.follow(officer.find("main table [data-figure=projects]").first());
+		assertThat(officer.path()).startsWith("/projects?country=TJ&donor=");
+		officer.page().goBack();
+		officer.enter(".chip[href*='by=donor']");
+		assertThat(officer.path()).isEqualTo("/projects/chart?sort=-start&by=donor");
+	}
+
 }

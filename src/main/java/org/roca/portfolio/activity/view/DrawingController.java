@@ -1,7 +1,6 @@
 package org.roca.portfolio.activity.view;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,11 +12,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.roca.portfolio.shared.Scope;
-import org.roca.portfolio.shared.document.chart.ChartPng;
+import org.roca.portfolio.shared.export.DrawingExports;
 import org.roca.portfolio.shared.export.ExportCall;
-import org.roca.portfolio.shared.export.ExportFile;
 import org.roca.portfolio.shared.export.Exports;
-import org.roca.portfolio.shared.web.NotFoundException;
 
 /** What the views of activities draw, as files. */
 @Controller
@@ -25,13 +22,10 @@ class DrawingController {
 
 	private final Drawings drawings;
 
-	private final ChartPng png;
+	private final DrawingExports exports;
 
-	private final Exports exports;
-
-	DrawingController(Drawings drawings, ChartPng png, Exports exports) {
+	DrawingController(Drawings drawings, DrawingExports exports) {
 		this.drawings = drawings;
-		this.png = png;
 		this.exports = exports;
 	}
 
@@ -55,22 +49,13 @@ class DrawingController {
 
 	private void answer(View view, String format, ExportCall call, MultiValueMap<String, String> params,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
-		boolean picture = "png".equals(format);
-		if (!picture && !"svg".equals(format)) {
-			throw new NotFoundException("format", format);
-		}
 		ViewPage page = this.drawings.page(view, call, params);
 		if (!page.problems().isEmpty()) {
 			Exports.explain(view.path(), params, response);
 			return;
 		}
-		String drawing = this.drawings.drawing(page, call, picture)
-			.orElseThrow(() -> new NotFoundException("drawing", view.code()));
-		ExportFile file = this.exports.file("activities-" + view.code(), format,
-				picture ? "image/png" : "image/svg+xml");
-		this.exports.answer(call, file,
-				(out, progress) -> out.write(picture ? this.png.of(drawing) : drawing.getBytes(StandardCharsets.UTF_8)),
-				request, response);
+		this.exports.answer(call, "activities-" + view.code(), format,
+				(outlined) -> this.drawings.drawing(page, call, outlined), request, response);
 	}
 
 }

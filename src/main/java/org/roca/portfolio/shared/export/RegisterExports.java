@@ -19,6 +19,7 @@ import org.roca.portfolio.shared.filter.RegisterSlice;
 import org.roca.portfolio.shared.filter.RegisterReader;
 import org.roca.portfolio.shared.filter.VocabularyQueries;
 import org.roca.portfolio.shared.web.RegisterPage;
+import org.roca.portfolio.shared.web.RegisterCall;
 import org.roca.portfolio.shared.web.RegisterPages;
 import org.roca.portfolio.shared.web.Words;
 
@@ -67,7 +68,7 @@ public class RegisterExports {
 		MultiValueMap<String, String> asked = new LinkedMultiValueMap<>(params);
 		asked.remove("after");
 		Register register = export.register();
-		if (!RegisterReader.read(register, asked, this.vocabularies.vocabulary(call.scope()), RegisterPages.OTHERS)
+		if (!RegisterReader.read(register, asked, this.vocabularies.vocabulary(call.scope()), RegisterCall.TABLE)
 			.problems()
 			.isEmpty() || !RegisterPages.isOrdered(register, asked)) {
 			Exports.explain(register.path(), params, response);

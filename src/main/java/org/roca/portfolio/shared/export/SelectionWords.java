@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import org.roca.portfolio.shared.Text;
 import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.Criterion;
 import org.roca.portfolio.shared.filter.FilterName;
@@ -58,18 +59,24 @@ public class SelectionWords {
 		StringJoiner all = new StringJoiner("; ");
 		filter.values().forEach((criterion, chosen) -> {
 			List<String> said = new ArrayList<>();
-			chosen.forEach((value) -> said
-				.add(value(criterion, value, criterion.offers(filter.register(), vocabulary).get(value))));
+			chosen.forEach((value) -> {
+				Entry entry = criterion.offers(filter.register(), vocabulary).get(value);
+				said.add(of(criterion, value, (entry != null) ? entry.label() : null));
+			});
 			all.add(this.words.say("register.filter." + criterion.param()) + ": " + either(said));
 		});
 		return all.toString();
 	}
 
-	private String value(Criterion criterion, String value, @Nullable Entry entry) {
-		if (entry != null) {
-			return this.words.of(entry.label());
+	/**
+	 * One value of a criterion.
+	 * @param label its name, null for words that messages name
+	 */
+	public String of(Criterion criterion, String value, @Nullable Text label) {
+		if (label != null) {
+			return this.words.of(label);
 		}
-		return (criterion == Criterion.Q) ? value : this.words.say("register.word." + criterion.param() + "." + value);
+		return criterion.saysItself(value) ? value : this.words.say("register.word." + criterion.param() + "." + value);
 	}
 
 	private String either(List<String> values) {

@@ -41,6 +41,9 @@ public enum Criterion {
 	/** Agreed currency, ISO 4217. */
 	CURRENCY(null),
 
+	/** The year of the agreement. */
+	AGREED(null),
+
 	/** Named by at least one activity in view. */
 	NAMED(null, "yes"),
 
@@ -49,6 +52,12 @@ public enum Criterion {
 
 	/** Whether the opening date is known. */
 	OPENED(null, "known"),
+
+	/** Whether the beginning or the end is known. */
+	DATES(null, "known"),
+
+	/** Whether the coordinates are known. */
+	LOCATED(null, "known"),
 
 	/** Words of names, codes and other spellings. */
 	Q(null);
@@ -98,11 +107,19 @@ public enum Criterion {
 		};
 	}
 
+	/** Whether a value has no name and stands for itself: words, and years. */
+	public boolean saysItself(String value) {
+		return this == Q || (this == AGREED && !FilterName.UNKNOWN.equals(value));
+	}
+
 	/** The value in its own writing, or nothing when it is not understood. */
 	Optional<String> understand(Register register, Vocabulary vocabulary, String value) {
 		if (this == Q || this.words.contains(value)
 				|| (FilterName.UNKNOWN.equals(value) && register.rule(this).canBeUnknown())) {
 			return Optional.of(value);
+		}
+		if (this == AGREED) {
+			return Optional.of(value).filter((year) -> year.matches("[12][0-9]{3}"));
 		}
 		if (this.codes != null) {
 			return vocabulary.resolve(this.codes, value);

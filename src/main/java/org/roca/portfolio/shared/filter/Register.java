@@ -114,6 +114,30 @@ public enum Register {
 		return new TreeSet<>(this.rules.keySet());
 	}
 
+	/** What its page asks for first; the rest is behind it. */
+	public List<Criterion> foremost() {
+		return switch (this) {
+			case PROJECTS -> List.of(Criterion.THEME, Criterion.COUNTRY, Criterion.DONOR);
+			case AGENCIES, SITES -> List.of(Criterion.COUNTRY, Criterion.KIND, Criterion.PROJECT);
+			case DONORS -> List.of(Criterion.PROJECT, Criterion.THEME, Criterion.COUNTRY);
+			case CONTRIBUTIONS -> List.of(Criterion.DONOR, Criterion.PROJECT, Criterion.CURRENCY);
+		};
+	}
+
+	/**
+	 * Whether a row has no more than one value of this, so that groups by it share none.
+	 */
+	public boolean hasOne(Criterion criterion) {
+		return switch (criterion) {
+			case KIND, NEIGHBOUR, CURRENCY, AGREED -> true;
+			case COUNTRY -> this == AGENCIES || this == SITES;
+			case THEME -> this == PROJECTS || this == SITES || this == CONTRIBUTIONS;
+			case PROJECT -> this == SITES || this == CONTRIBUTIONS;
+			case DONOR -> this == CONTRIBUTIONS;
+			default -> false;
+		};
+	}
+
 	/**
 	 * Whether rows can be asked for that do not state this.
 	 */

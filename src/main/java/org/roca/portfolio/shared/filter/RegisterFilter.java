@@ -88,7 +88,12 @@ public record RegisterFilter(Register register, Map<Criterion, List<String>> val
 	 * The address of the register with this selection.
 	 */
 	public String href() {
-		StringJoiner query = new StringJoiner("&", this.register.path() + "?", "").setEmptyValue(this.register.path());
+		return at(this.register.path());
+	}
+
+	/** The same selection at another path. */
+	public String at(String path) {
+		StringJoiner query = new StringJoiner("&", path + "?", "").setEmptyValue(path);
 		this.values.forEach((criterion, chosen) -> chosen
 			.forEach((value) -> query.add(criterion.param() + "=" + UriUtils.encode(value, UTF_8))));
 		return query.toString();

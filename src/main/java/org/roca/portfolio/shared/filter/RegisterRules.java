@@ -74,7 +74,10 @@ final class RegisterRules {
 								join organisation fo on fo.id = fr.organisation_id where fr.role <> 'donor' and fo.slug in (:f))""")
 				.or("r.id in (%s)".formatted(PROJECTS_OF.formatted(NAMES_AGENCY)),
 						new Named(FilterName.PROJECT, FilterName.AGENCY)),
-			Criterion.DONOR, new RegisterRule("r.id " + FUNDED), Criterion.Q, new RegisterRule("""
+			Criterion.DONOR, new RegisterRule("r.id " + FUNDED), Criterion.DATES,
+			new RegisterRule("r.start_date is not null or r.end_date is not null",
+					"r.start_date is null and r.end_date is null"),
+			Criterion.Q, new RegisterRule("""
 					strpos(lower(concat_ws(' ', r.code, r.slug, r.title_en, r.title_ru)), lower(:f)) > 0
 					or exists (select from project_alias fl
 						where fl.project_id = r.id and fl.plain = plain_code(:f))"""));
@@ -102,8 +105,8 @@ final class RegisterRules {
 			new RegisterRule("r.country_iso in (:f)"), Criterion.NEIGHBOUR,
 			new RegisterRule("r.neighbour_iso in (:f)", "r.neighbour_iso is null"), Criterion.KIND,
 			new RegisterRule("r.kind in (:f)"), Criterion.DONOR, new RegisterRule("r.project_id " + FUNDED),
-			Criterion.OPENED, new RegisterRule("r.opened is not null", "r.opened is null"), Criterion.Q,
-			new RegisterRule("""
+			Criterion.OPENED, new RegisterRule("r.opened is not null", "r.opened is null"), Criterion.LOCATED,
+			new RegisterRule("r.lat is not null", "r.lat is null"), Criterion.Q, new RegisterRule("""
 					strpos(lower(concat_ws(' ', r.name_en, r.name_ru)), lower(:f)) > 0
 					or exists (select from site_name fn
 						where fn.site_id = r.id and strpos(lower(fn.name), lower(:f)) > 0)"""));
@@ -125,7 +128,8 @@ final class RegisterRules {
 			Criterion.PROJECT, new RegisterRule(ITS_PROJECT.formatted(CODED)), Criterion.THEME,
 			new RegisterRule(ITS_PROJECT.formatted(OF_THEME)), Criterion.FIELD,
 			new RegisterRule(ITS_PROJECT.formatted(OF_FIELD)), Criterion.CURRENCY,
-			new RegisterRule("r.currency in (:f)"));
+			new RegisterRule("r.currency in (:f)"), Criterion.AGREED,
+			new RegisterRule("to_char(r.agreed, 'YYYY') in (:f)", "r.agreed is null"));
 
 	private RegisterRules() {
 	}

@@ -42,7 +42,8 @@ final class RegisterValues {
 			"""
 					select fr.project_id, fo.slug from project_organisation fr join organisation fo on fo.id = fr.organisation_id
 						where fr.role <> 'donor'""",
-			Criterion.DONOR, FUNDER.formatted("fd.project_id", ""));
+			Criterion.DONOR, FUNDER.formatted("fd.project_id", ""), Criterion.DATES,
+			"select id, case when start_date is not null or end_date is not null then 'known' end from project");
 
 	private static final Map<Criterion, String> AGENCIES = Map.of(Criterion.COUNTRY,
 			"select id, country_iso from organisation", Criterion.KIND, "select id, kind from organisation",
@@ -55,7 +56,8 @@ final class RegisterValues {
 			"select id, country_iso from site", Criterion.NEIGHBOUR, "select id, neighbour_iso from site",
 			Criterion.KIND, "select id, kind from site", Criterion.DONOR,
 			FUNDER.formatted("r.id", "join site r on r.project_id = fd.project_id"), Criterion.OPENED,
-			"select id, case when opened is not null then 'known' end from site");
+			"select id, case when opened is not null then 'known' end from site", Criterion.LOCATED,
+			"select id, case when lat is not null then 'known' end from site");
 
 	private static final Map<Criterion, String> DONORS = Map.of(Criterion.PROJECT, FUNDED.formatted(SLUG, ""),
 			Criterion.THEME, FUNDED.formatted("ft.slug", THEME), Criterion.FIELD,
@@ -67,7 +69,8 @@ final class RegisterValues {
 			OF_PROJECT.formatted(SLUG, "contribution", ""), Criterion.THEME,
 			OF_PROJECT.formatted("ft.slug", "contribution", THEME), Criterion.FIELD,
 			OF_PROJECT.formatted("ff.field_code", "contribution", FIELD), Criterion.CURRENCY,
-			"select id, currency from contribution");
+			"select id, currency from contribution", Criterion.AGREED,
+			"select id, to_char(agreed, 'YYYY') from contribution");
 
 	private RegisterValues() {
 	}

@@ -23,6 +23,9 @@ public class NewNames {
 
 	private static final int LONGEST_SLUG = 80;
 
+	/** Where registers are shown in other ways, beside the pages of their records. */
+	private static final String[] VIEWS = { "map", "timeline", "chart" };
+
 	private final JdbcClient jdbc;
 
 	NewNames(JdbcClient jdbc) {
@@ -64,11 +67,13 @@ public class NewNames {
 					select slug, 0 place from base
 					union all select slug || '-' || lower(:country), 1 from base where :country::text is not null
 					union all select slug || '-' || place, place from base, generate_series(2, 999) place)
-				select c.slug from candidate c where not exists (select from %s t where t.slug = c.slug)
+				select c.slug from candidate c
+				where c.slug <> all (:views) and not exists (select from %s t where t.slug = c.slug)
 				order by c.place limit 1""".formatted(table))
 			.param("latin", Script.latin(record.name()))
 			.param("longest", LONGEST_SLUG)
 			.param("table", table)
+			.param("views", VIEWS)
 			.param("country", record.country(), Types.VARCHAR)
 			.query(String.class)
 			.single();

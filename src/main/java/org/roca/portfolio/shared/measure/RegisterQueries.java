@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.Condition;
 import org.roca.portfolio.shared.filter.Criterion;
+import org.roca.portfolio.shared.filter.FilterName;
 import org.roca.portfolio.shared.filter.Register;
 import org.roca.portfolio.shared.filter.RegisterFilter;
 
@@ -102,7 +103,7 @@ public class RegisterQueries {
 	 */
 	public Map<String, Long> countsBy(Scope scope, RegisterFilter filter, Criterion criterion) {
 		Map<String, Long> counts = new HashMap<>();
-		by(scope, filter, criterion, "count(*) rows_found", "").query((row) -> {
+		by(scope, filter, criterion, "count(*) rows_found").query((row) -> {
 			counts.put(row.getString("key"), row.getLong("rows_found"));
 		});
 		return counts;
@@ -126,7 +127,7 @@ public class RegisterQueries {
 	 */
 	public Map<String, SiteTotals> sitesBy(Scope scope, RegisterFilter filter, Criterion criterion) {
 		Map<String, SiteTotals> totals = new HashMap<>();
-		by(scope, filter, criterion, "count(*) sites, count(r.opened) opened", "").query((row) -> {
+		by(scope, filter, criterion, "count(*) sites, count(r.opened) opened").query((row) -> {
 			totals.put(row.getString("key"), new SiteTotals(row.getLong("sites"), row.getLong("opened")));
 		});
 		return totals;
@@ -146,10 +147,18 @@ public class RegisterQueries {
 
 	/**
 	 * What a selection of contributions adds up to for each code of a criterion; codes
-	 * without contributions are not there.
+	 * without contributions are not there, and what states none is {@code unknown}.
 	 */
 	public Map<String, ContributionTotals> contributionsBy(Scope scope, RegisterFilter filter, Criterion criterion) {
-		return sums(by(scope, filter, criterion, SUMS, ", r.currency"));
+		Condition selected = filter.condition(scope);
+		Condition values = filter.register().values(criterion, scope, this.named.names(scope));
+		return sums(this.jdbc
+			.sql("""
+					select coalesce(v.code, '%s') as key, %s from %s join (%s) v on v.id = r.id where %s
+						group by 1, r.currency order by 1, r.currency""".formatted(FilterName.UNKNOWN, SUMS,
+					filter.register().from(), values.sql(), selected.sql()))
+			.params(values.params())
+			.params(selected.params()));
 	}
 
 	private static Map<String, ContributionTotals> sums(JdbcClient.StatementSpec statement) {
@@ -165,13 +174,12 @@ public class RegisterQueries {
 		return totals;
 	}
 
-	private JdbcClient.StatementSpec by(Scope scope, RegisterFilter filter, Criterion criterion, String measures,
-			String andBy) {
+	private JdbcClient.StatementSpec by(Scope scope, RegisterFilter filter, Criterion criterion, String measures) {
 		Condition selected = filter.conditionBy(scope, criterion, "k.key");
 		return this.jdbc
 			.sql("""
-					select k.key, %s from (%s) k join %s on %s group by k.key%s order by k.key%s""".formatted(measures,
-					keys(criterion), filter.register().from(), selected.sql(), andBy, andBy))
+					select k.key, %s from (%s) k join %s on %s group by k.key order by k.key""".formatted(measures,
+					keys(criterion), filter.register().from(), selected.sql()))
 			.params(selected.params());
 	}
 
@@ -186,7 +194,7 @@ public class RegisterQueries {
 			case DONOR -> "select slug as key from organisation where donor";
 			case KIND -> "select code as key from organisation_kind union select code from site_kind";
 			case CURRENCY -> "select code::text as key from currency";
-			case NAMED, FUNDS, OPENED, Q ->
+			case AGREED, NAMED, FUNDS, OPENED, DATES, LOCATED, Q ->
 				throw new IllegalArgumentException("Nothing is broken down by " + criterion.param());
 		};
 	}

@@ -65,6 +65,11 @@ public final class MapProjection {
 		return x >= 0 && x <= WIDTH && y >= 0 && y <= HEIGHT;
 	}
 
+	/** Whether the map has a place for the name of a country. */
+	public static boolean names(String country) {
+		return NAMES.containsKey(country);
+	}
+
 	static double @Nullable [] nameOf(String country) {
 		double[] place = NAMES.get(country);
 		return (place != null) ? new double[] { x(place[0]), y(place[1]) } : null;

@@ -19,6 +19,8 @@ public record MapView(List<MapCountry> countries, List<MapPoint> points) {
 
 	private static final double USUAL = 4.7;
 
+	private static final String SOURCES = "shared.map.sources";
+
 	public MapView {
 		countries = List.copyOf(countries);
 		points = List.copyOf(points);
@@ -45,6 +47,14 @@ public record MapView(List<MapCountry> countries, List<MapPoint> points) {
 		double scale = Math.min(USUAL, LARGEST / top);
 		List<Circle> circles = shown.stream().map((point) -> circle(point, scale)).toList();
 		return new MapLabels(names(), circles).place();
+	}
+
+	/** The key of the words for where the outlines and the places are from. */
+	public String sources() {
+		if (this.points.isEmpty()) {
+			return SOURCES + ".none";
+		}
+		return this.points.stream().allMatch((point) -> point.kind().equals("site")) ? SOURCES + ".sites" : SOURCES;
 	}
 
 	private static Circle circle(MapPoint point, double scale) {

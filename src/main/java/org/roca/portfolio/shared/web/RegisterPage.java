@@ -14,15 +14,13 @@ import org.roca.portfolio.shared.filter.FilterName;
 import org.roca.portfolio.shared.filter.FilterProblem;
 import org.roca.portfolio.shared.filter.Register;
 import org.roca.portfolio.shared.filter.RegisterFilter;
-import org.roca.portfolio.shared.filter.RegisterSort;
 import org.roca.portfolio.shared.filter.Vocabulary;
 import org.roca.portfolio.shared.measure.RegisterFacets;
 
 /**
  * One page of a register.
  *
- * @param filter the selection
- * @param sort the order of its rows
+ * @param address where it is found: its selection, order and view
  * @param problems parts of the address that were not applied
  * @param vocabulary names of codes
  * @param facets what each choice would leave; empty for files
@@ -31,47 +29,11 @@ import org.roca.portfolio.shared.measure.RegisterFacets;
  * @param rows the rows of this page
  * @param last the last row of this page, as {@link Register#token()} writes it; null
  * where no row follows
- * @param later whether rows stand before this page
+ * @param after the record before the first row; null where none stands before it
  * @param <R> what a row is
  */
-public record RegisterPage<R>(RegisterFilter filter, RegisterSort sort, List<FilterProblem> problems,
-		Vocabulary vocabulary, RegisterFacets facets, long count, long inView, List<R> rows, @Nullable String last,
-		boolean later) {
-
-	/**
-	 * A value that a criterion offers.
-	 *
-	 * @param value as in the address
-	 * @param label its name, null for words that messages name
-	 * @param chosen whether the selection has it
-	 * @param rows how many rows it would leave
-	 */
-	public record Option(String value, @Nullable Text label, boolean chosen, long rows) {
-	}
-
-	/**
-	 * A criterion in the form.
-	 *
-	 * @param criterion what is chosen
-	 * @param options what it offers
-	 */
-	public record Choice(Criterion criterion, List<Option> options) {
-
-		/**
-		 * Whether several values are chosen, which a list of one choice would lose.
-		 */
-		public boolean isMultiple() {
-			return this.options.stream().filter(Option::chosen).count() > 1;
-		}
-
-		/**
-		 * Whether the page shows it without being asked.
-		 */
-		public boolean isChosen() {
-			return this.options.stream().anyMatch(Option::chosen);
-		}
-
-	}
+public record RegisterPage<R>(RegisterAddress address, List<FilterProblem> problems, Vocabulary vocabulary,
+		RegisterFacets facets, long count, long inView, List<R> rows, @Nullable String last, @Nullable String after) {
 
 	/**
 	 * A value in use, which can be taken away.
@@ -84,37 +46,74 @@ public record RegisterPage<R>(RegisterFilter filter, RegisterSort sort, List<Fil
 	public record Chip(Criterion criterion, String value, @Nullable Text label, String href) {
 	}
 
-	/** Where this selection is found in this order. */
-	public RegisterAddress address() {
-		return new RegisterAddress(this.filter, this.sort);
+	/** The selection. */
+	public RegisterFilter filter() {
+		return this.address.filter();
+	}
+
+	/** The register. */
+	public Register register() {
+		return filter().register();
+	}
+
+	/** Where it is shown so, whatever is selected. */
+	public String path() {
+		return this.address.view().path(register());
+	}
+
+	public boolean isTable() {
+		return this.address.view() == RegisterView.TABLE;
+	}
+
+	/** The ways to show it, the table first. */
+	public List<RegisterView> views() {
+		return RegisterView.of(register());
 	}
 
 	/** The address of the next page, null on the last. */
 	public @Nullable String next() {
-		return (this.last != null) ? address().after(this.last) : null;
+		return (this.last != null) ? this.address.after(this.last) : null;
 	}
 
 	/** The address of the first page, null on the first. */
 	public @Nullable String first() {
-		return this.later ? address().first() : null;
+		return (this.after != null) ? this.address.first() : null;
+	}
+
+	/** What this page draws, as a file. */
+	public String file(String format) {
+		return this.address.file(format, this.after);
 	}
 
 	/**
 	 * The number of rows of the whole selection.
 	 */
 	public Figure figure() {
-		return Figure.of(this.filter.register().figure(), this.count, this.filter.href());
+		return Figure.of(register().figure(), this.count, filter().href());
+	}
+
+	/**
+	 * How many rows of the selection have a value. Where values of the same criterion are
+	 * chosen, others that the same rows have are not counted.
+	 */
+	public long rows(Criterion criterion, String value) {
+		List<String> chosen = filter().chosen(criterion);
+		return (chosen.isEmpty() || chosen.contains(value)) ? this.facets.count(criterion, value) : 0;
+	}
+
+	/** Those rows, as a figure. */
+	public Figure figure(Criterion criterion, String value) {
+		return Figure.of(register().figure(), rows(criterion, value), filter().with(criterion, value).href());
 	}
 
 	/**
 	 * What the register can be filtered by, but words.
 	 */
-	public List<Choice> choices() {
-		return this.filter.register()
-			.criteria()
+	public List<RegisterChoice> choices() {
+		return register().criteria()
 			.stream()
 			.filter((criterion) -> criterion != Criterion.Q)
-			.map(this::choice)
+			.map((criterion) -> RegisterChoice.of(this, criterion))
 			.toList();
 	}
 
@@ -122,14 +121,14 @@ public record RegisterPage<R>(RegisterFilter filter, RegisterSort sort, List<Fil
 	 * Whether the register can be searched for words.
 	 */
 	public boolean hasWords() {
-		return this.filter.register().criteria().contains(Criterion.Q);
+		return register().criteria().contains(Criterion.Q);
 	}
 
 	/**
 	 * The words searched for, empty when none.
 	 */
 	public String words() {
-		return this.filter.chosen(Criterion.Q).stream().findFirst().orElse("");
+		return filter().chosen(Criterion.Q).stream().findFirst().orElse("");
 	}
 
 	/**
@@ -137,12 +136,9 @@ public record RegisterPage<R>(RegisterFilter filter, RegisterSort sort, List<Fil
 	 */
 	public List<Chip> chips() {
 		List<Chip> chips = new ArrayList<>();
-		this.filter.values()
-			.forEach(
-					(criterion,
-							chosen) -> chosen.forEach((value) -> chips.add(new Chip(criterion, value,
-									label(criterion, value),
-									new RegisterAddress(this.filter.without(criterion, value), this.sort).first()))));
+		filter().values()
+			.forEach((criterion, chosen) -> chosen.forEach((value) -> chips.add(new Chip(criterion, value,
+					label(criterion, value), this.address.of(filter().without(criterion, value)).first()))));
 		return chips;
 	}
 
@@ -156,6 +152,14 @@ public record RegisterPage<R>(RegisterFilter filter, RegisterSort sort, List<Fil
 	}
 
 	/**
+	 * The name of a code that a criterion offers in another register, or null for none.
+	 */
+	public @Nullable Text label(Register other, Criterion criterion, String code) {
+		Vocabulary.Entry entry = criterion.offers(other, this.vocabulary).get(code);
+		return (entry != null) ? entry.label() : null;
+	}
+
+	/**
 	 * The name of a country.
 	 * @param iso ISO alpha-2
 	 */
@@ -163,23 +167,9 @@ public record RegisterPage<R>(RegisterFilter filter, RegisterSort sort, List<Fil
 		return Objects.requireNonNull(this.vocabulary.entry(FilterName.COUNTRY, iso), iso).label();
 	}
 
-	private Map<String, Vocabulary.Entry> offers(Criterion criterion) {
-		return criterion.offers(this.filter.register(), this.vocabulary);
-	}
-
-	private Choice choice(Criterion criterion) {
-		List<Option> options = new ArrayList<>();
-		criterion.words().forEach((word) -> options.add(option(criterion, word, null)));
-		offers(criterion).values().forEach((entry) -> options.add(option(criterion, entry.code(), entry.label())));
-		if (this.filter.register().canBeUnknown(criterion)) {
-			options.add(option(criterion, FilterName.UNKNOWN, null));
-		}
-		return new Choice(criterion, options);
-	}
-
-	private Option option(Criterion criterion, String value, @Nullable Text label) {
-		return new Option(value, label, this.filter.chosen(criterion).contains(value),
-				this.facets.count(criterion, value));
+	/** What a criterion offers, by code. */
+	Map<String, Vocabulary.Entry> offers(Criterion criterion) {
+		return criterion.offers(register(), this.vocabulary);
 	}
 
 }

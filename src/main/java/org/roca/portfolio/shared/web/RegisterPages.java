@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
 import org.roca.portfolio.shared.Scope;
+import org.roca.portfolio.shared.filter.Criterion;
 import org.roca.portfolio.shared.filter.FilterProblem;
 import org.roca.portfolio.shared.filter.Register;
 import org.roca.portfolio.shared.filter.RegisterFilter;
@@ -42,8 +42,7 @@ public class RegisterPages {
 
 	private static final String SORT = "sort";
 
-	/** Names in the address of a register besides its criteria. */
-	public static final Set<String> OTHERS = Set.of(AFTER, SORT, "lang");
+	private static final String BY = "by";
 
 	private final VocabularyQueries vocabularies;
 
@@ -65,18 +64,33 @@ public class RegisterPages {
 	 */
 	public <R> RegisterPage<R> page(Scope scope, Register register, MultiValueMap<String, String> params,
 			Function<RegisterSlice, List<R>> rows, Function<R, String> token) {
-		Vocabulary vocabulary = this.vocabularies.vocabulary(scope);
-		RegisterReading reading = RegisterReader.read(register, params, vocabulary, OTHERS);
-		List<FilterProblem> problems = new ArrayList<>(reading.problems());
-		RegisterFilter filter = reading.filter();
-		RegisterSort sort = sort(register, params, problems);
-		String after = after(scope, register, params.getFirst(AFTER), problems);
-		List<R> read = rows.apply(new RegisterSlice(filter, sort, language(), after, ROWS + 1));
-		RegisterShare share = this.registers.share(scope, filter);
-		boolean more = read.size() > ROWS;
-		List<R> shown = more ? read.subList(0, ROWS) : read;
-		return new RegisterPage<>(filter, sort, List.copyOf(problems), vocabulary, this.facets.facets(scope, filter),
-				share.selected(), share.inView(), shown, more ? token.apply(shown.get(ROWS - 1)) : null, after != null);
+		return page(RegisterCall.table(scope, register, params), ROWS, rows, token);
+	}
+
+	/** A selection of a register without any of its rows. */
+	public RegisterPage<String> page(RegisterCall call) {
+		return page(call, 0, (slice) -> List.of(), Function.identity());
+	}
+
+	/**
+	 * One page of a register in any of its views.
+	 * @param size how many rows it has
+	 * @param rows reads its rows
+	 * @param token a row as {@link Register#token()} writes it
+	 */
+	public <R> RegisterPage<R> page(RegisterCall call, int size, Function<RegisterSlice, List<R>> rows,
+			Function<R, String> token) {
+		Scope scope = call.scope();
+		Asked asked = asked(call);
+		RegisterAddress address = asked.address();
+		String after = after(scope, call.register(), call.params().getFirst(AFTER), asked.problems());
+		List<R> read = rows.apply(new RegisterSlice(address.filter(), address.sort(), language(), after, size + 1));
+		RegisterShare share = this.registers.share(scope, address.filter());
+		boolean more = read.size() > size;
+		List<R> shown = more ? read.subList(0, size) : read;
+		return new RegisterPage<>(address, List.copyOf(asked.problems()), asked.vocabulary(),
+				this.facets.facets(scope, address.filter()), share.selected(), share.inView(), shown,
+				more ? token.apply(shown.get(size - 1)) : null, after);
 	}
 
 	/**
@@ -86,14 +100,45 @@ public class RegisterPages {
 	 */
 	public <R> RegisterPage<R> whole(Scope scope, Register register, MultiValueMap<String, String> params,
 			Function<RegisterSlice, List<R>> rows) {
-		Vocabulary vocabulary = this.vocabularies.vocabulary(scope);
-		RegisterReading reading = RegisterReader.read(register, params, vocabulary, OTHERS);
-		List<FilterProblem> problems = new ArrayList<>(reading.problems());
-		RegisterSort sort = sort(register, params, problems);
-		List<R> read = rows.apply(new RegisterSlice(reading.filter(), sort, language(), null, Integer.MAX_VALUE));
-		return new RegisterPage<>(reading.filter(), sort, List.copyOf(problems), vocabulary,
+		Asked asked = asked(RegisterCall.table(scope, register, params));
+		RegisterAddress address = asked.address();
+		List<R> read = rows
+			.apply(new RegisterSlice(address.filter(), address.sort(), language(), null, Integer.MAX_VALUE));
+		return new RegisterPage<>(address, List.copyOf(asked.problems()), asked.vocabulary(),
 				new RegisterFacets(Map.of()), read.size(), this.registers.count(scope, RegisterFilter.of(register)),
-				read, null, false);
+				read, null, null);
+	}
+
+	/** What an address asks for, as far as it is understood. */
+	private Asked asked(RegisterCall call) {
+		Vocabulary vocabulary = this.vocabularies.vocabulary(call.scope());
+		RegisterReading reading = RegisterReader.read(call.register(), call.params(), vocabulary, call.others());
+		List<FilterProblem> problems = new ArrayList<>(reading.problems());
+		return new Asked(vocabulary, new RegisterAddress(reading.filter(),
+				sort(call.register(), call.params(), problems), call.view(), by(call, problems)), problems);
+	}
+
+	/**
+	 * What was understood of an address.
+	 *
+	 * @param problems what was not
+	 */
+	private record Asked(Vocabulary vocabulary, RegisterAddress address, List<FilterProblem> problems) {
+	}
+
+	private static @Nullable Criterion by(RegisterCall call, List<FilterProblem> problems) {
+		String asked = call.params().getFirst(BY);
+		if (call.view() != RegisterView.CHART || asked == null || asked.isBlank()) {
+			return null;
+		}
+		Optional<Criterion> by = RegisterView.charted(call.register())
+			.stream()
+			.filter((each) -> each.param().equals(asked.strip()))
+			.findFirst();
+		if (by.isEmpty()) {
+			problems.add(new FilterProblem(BY, shown(asked), FilterProblem.Reason.NOT_UNDERSTOOD));
+		}
+		return by.orElse(null);
 	}
 
 	/** Whether the order that an address asks for is understood, or none is asked for. */

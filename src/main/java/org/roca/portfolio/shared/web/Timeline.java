@@ -18,8 +18,10 @@ import org.roca.portfolio.shared.PartialDate.Precision;
  *
  * @param axis the days from left to right
  * @param rows one row for a project, or for an activity
+ * @param periods whether the marks are the time that projects run, which is neither plan
+ * nor event
  */
-public record Timeline(TimeAxis axis, List<Row> rows) {
+public record Timeline(TimeAxis axis, List<Row> rows, boolean periods) {
 
 	private static final int MOST = 16;
 
@@ -35,7 +37,7 @@ public record Timeline(TimeAxis axis, List<Row> rows) {
 	/** The same with the rows that have most dates: as many as can be read. */
 	public Timeline foremost() {
 		return new Timeline(this.axis,
-				Foremost.of(this.rows, MOST, (row) -> row.dates(true) + row.dates(false)).lines());
+				Foremost.of(this.rows, MOST, (row) -> row.dates(true) + row.dates(false)).lines(), this.periods);
 	}
 
 	/**
@@ -44,7 +46,7 @@ public record Timeline(TimeAxis axis, List<Row> rows) {
 	 * @param to the last year of the axis
 	 */
 	public Timeline(int from, int to, List<Row> rows) {
-		this(TimeAxis.years(from, to), rows);
+		this(TimeAxis.years(from, to), rows, false);
 	}
 
 	/**
@@ -52,10 +54,22 @@ public record Timeline(TimeAxis axis, List<Row> rows) {
 	 * @return the timeline, or null when no row has a date
 	 */
 	public static @Nullable Timeline around(List<Row> rows) {
+		return around(rows, false);
+	}
+
+	/**
+	 * A timeline of the time that projects run, just long enough for them.
+	 * @return the timeline, or null when no row has a date
+	 */
+	public static @Nullable Timeline ofPeriods(List<Row> rows) {
+		return around(rows, true);
+	}
+
+	private static @Nullable Timeline around(List<Row> rows, boolean periods) {
 		List<Mark> marks = rows.stream().flatMap((row) -> row.marks().stream()).toList();
 		LocalDate first = marks.stream().map((mark) -> mark.start().first()).min(LocalDate::compareTo).orElse(null);
 		LocalDate last = marks.stream().map(Mark::last).max(LocalDate::compareTo).orElse(null);
-		return (first != null && last != null) ? new Timeline(TimeAxis.around(first, last), rows) : null;
+		return (first != null && last != null) ? new Timeline(TimeAxis.around(first, last), rows, periods) : null;
 	}
 
 	/**

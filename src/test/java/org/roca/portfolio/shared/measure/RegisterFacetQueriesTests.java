@@ -106,6 +106,9 @@ class RegisterFacetQueriesTests {
 	private static List<String> choices(Register register, Criterion criterion, Vocabulary vocabulary) {
 		List<String> choices = new ArrayList<>(criterion.words());
 		choices.addAll(criterion.offers(register, vocabulary).keySet());
+		if (criterion == Criterion.AGREED) {
+			choices.addAll(List.of("2009", "2013", "2017", "2020"));
+		}
 		if (register.canBeUnknown(criterion)) {
 			choices.add(FilterName.UNKNOWN);
 		}

@@ -29,8 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DatabaseTest
 class RegisterQueriesTests {
 
-	private static final Set<Criterion> NO_CODES = Set.of(Criterion.NAMED, Criterion.FUNDS, Criterion.OPENED,
-			Criterion.Q);
+	private static final Set<Criterion> NO_CODES = Set.of(Criterion.AGREED, Criterion.NAMED, Criterion.FUNDS,
+			Criterion.OPENED, Criterion.DATES, Criterion.LOCATED, Criterion.Q);
 
 	@Autowired
 	private RegisterQueries registers;

@@ -1,6 +1,7 @@
 package org.roca.portfolio.shared.document.chart;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import org.roca.portfolio.shared.document.Chart;
 import org.roca.portfolio.shared.document.Wording;
+import org.roca.portfolio.shared.document.chart.Svg.Anchor;
 
 /**
  * Draws bars: from zero, their sums written out, the areas told apart by colour and
@@ -21,6 +23,8 @@ public class ChartSvg {
 
 	/** A reader's own face may be so much wider than the one that is measured. */
 	static final double WIDER = 1.15;
+
+	private static final double SMALL_TITLE = 13;
 
 	private final Wording wording;
 
@@ -52,6 +56,23 @@ public class ChartSvg {
 	/** The same for a picture, which needs no font. */
 	public String outlined(Chart chart, @Nullable String note) {
 		return alone(chart, note, true);
+	}
+
+	/**
+	 * Several charts below each other as a file that stands alone, each with its caption.
+	 * @param outlined whether letters are drawn as outlines, as a picture needs it
+	 */
+	public String file(String title, List<Chart> charts, String note, boolean outlined) {
+		String said = charts.stream().map(Chart::alternative).distinct().collect(Collectors.joining(" "));
+		return new Frame(title, List.of(note), said, WIDTH).around(outlined, (svg, x, y) -> {
+			double at = y;
+			for (Chart chart : charts) {
+				at += SMALL_TITLE;
+				svg.text(Ink.TEXT, Typeface.SEMIBOLD, SMALL_TITLE, x, at, Anchor.START, false, chart.caption());
+				at += SMALL_TITLE + bars(chart, WIDTH).draw(svg, x, at + SMALL_TITLE) + SMALL_TITLE;
+			}
+			return at - y;
+		});
 	}
 
 	private String alone(Chart chart, @Nullable String note, boolean outlined) {

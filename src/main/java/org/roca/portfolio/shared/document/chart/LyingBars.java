@@ -27,18 +27,19 @@ class LyingBars extends Bars {
 		double names = Math.min(NAMES * this.width,
 				this.chart.categories()
 					.stream()
-					.mapToDouble((name) -> Typeface.REGULAR.width(name, SIZE) * ChartSvg.WIDER + 1)
+					.mapToDouble((name) -> (Typeface.REGULAR.width(name, SIZE) + 1) * ChartSvg.WIDER)
 					.max()
 					.orElse(0));
 		double sums = this.totals.stream()
-			.mapToDouble((total) -> Typeface.SEMIBOLD.width(said(total), SIZE))
+			.mapToDouble((total) -> Typeface.SEMIBOLD.width(said(total), SIZE) * ChartSvg.WIDER)
 			.max()
 			.orElse(0) + 8;
 		double start = x + names + 10;
 		double length = x + this.width - sums - start;
 		double at = y;
 		for (int i = 0; i < this.chart.categories().size(); i++) {
-			List<String> name = Lines.of(this.chart.categories().get(i), Typeface.REGULAR, SIZE, names + 1);
+			List<String> name = Lines.of(this.chart.categories().get(i), Typeface.REGULAR, SIZE,
+					names / ChartSvg.WIDER);
 			double height = Math.max(BAR, name.size() * LINE);
 			double middle = at + height / 2;
 			for (int line = 0; line < name.size(); line++) {

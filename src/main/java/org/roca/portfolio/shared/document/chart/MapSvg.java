@@ -55,8 +55,7 @@ public class MapSvg {
 	 * @param outlined whether letters are drawn as outlines, as a picture needs it
 	 */
 	public String draw(MapView map, String title, String note, boolean outlined) {
-		List<String> notes = List.of(this.wording.say("shared.map.disclaimer"), this.wording.say("shared.map.sources"),
-				note);
+		List<String> notes = List.of(this.wording.say("shared.map.disclaimer"), this.wording.say(map.sources()), note);
 		return new Frame(title, notes, this.wording.say("shared.map.label"), MapProjection.WIDTH).around(outlined,
 				(svg, x, y) -> draw(map, svg, x, y));
 	}

@@ -1,6 +1,7 @@
 package org.roca.portfolio.shared.document.chart;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.springframework.stereotype.Component;
 
@@ -62,7 +63,7 @@ public class TimelineSvg {
 		double at = top;
 		for (Row row : timeline.rows()) {
 			List<String> label = Lines.of(row.label(), Typeface.REGULAR, SIZE, names - 28);
-			List<String> note = (row.note() != null) ? Lines.of(row.note(), Typeface.REGULAR, SMALL, names - 28)
+			List<String> note = (row.note() != null) ? Lines.of(note(row), Typeface.REGULAR, SMALL, names - 28)
 					: List.of();
 			double height = Math.max(ROW, (label.size() + note.size()) * LINE + 8);
 			svg.line(Ink.RULE, x, at, x + WIDTH, at);
@@ -86,6 +87,12 @@ public class TimelineSvg {
 		return at - y + SIZE * 2;
 	}
 
+	/** What is said of a row; where it has no dates, that they are not known. */
+	private String note(Row row) {
+		return row.marks().isEmpty() ? row.note() + " · " + this.wording.say("shared.notKnown")
+				: Objects.requireNonNull(row.note());
+	}
+
 	private static void mark(Timeline timeline, Row row, Mark mark, Svg svg, double start, double y, double width) {
 		double from = start + width * timeline.x(mark) / 100;
 		double length = width * timeline.width(mark) / 100;
@@ -102,10 +109,12 @@ public class TimelineSvg {
 
 	private double legend(Timeline timeline, Svg svg, double x, double y) {
 		double at = x + 1;
-		svg.lightBar(Ink.MUTED, false, at, y + 4, 16, BAR);
-		at = said(svg, at + 22, y, "shared.timeline.planned");
+		if (!timeline.periods()) {
+			svg.lightBar(Ink.MUTED, false, at, y + 4, 16, BAR);
+			at = said(svg, at + 22, y, "shared.timeline.planned");
+		}
 		svg.rect(Ink.FIGURES, at, y + 4, 16, BAR);
-		at = said(svg, at + 22, y, "shared.timeline.actual");
+		at = said(svg, at + 22, y, timeline.periods() ? "shared.timeline.period" : "shared.timeline.actual");
 		svg.lightBar(Ink.FIGURES, true, at, y + 4, 16, BAR);
 		said(svg, at + 22, y, "shared.timeline." + timeline.vague());
 		return 28;

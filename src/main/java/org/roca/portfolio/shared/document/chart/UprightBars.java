@@ -1,8 +1,6 @@
 package org.roca.portfolio.shared.document.chart;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.stream.Stream;
 
 import org.roca.portfolio.shared.document.Chart;
 import org.roca.portfolio.shared.document.Wording;
@@ -29,30 +27,27 @@ class UprightBars extends Bars {
 
 	@Override
 	double bars(Svg svg, double x, double y) {
-		double axis = this.scale.marks().mapToDouble((mark) -> Typeface.REGULAR.width(said(mark), SIZE)).max().orElse(0)
-				+ 8;
+		double axis = 8 + ChartSvg.WIDER
+				* this.scale.marks().mapToDouble((mark) -> Typeface.REGULAR.width(said(mark), SIZE)).max().orElse(0);
 		double slot = (this.width - axis) / Math.max(1, this.chart.categories().size());
 		double widest = this.totals.stream()
-			.mapToDouble((total) -> Typeface.SEMIBOLD.width(said(total), SIZE))
+			.mapToDouble((total) -> ChartSvg.WIDER * Typeface.SEMIBOLD.width(said(total), SIZE))
 			.max()
 			.orElse(0);
 		boolean turned = widest > slot - 2;
 		double above = turned ? widest + 10 : SIZE + 8;
 		double base = y + above + this.height;
 		this.scale.marks().forEach((mark) -> mark(svg, x, axis, base, mark));
-		int every = every(slot);
 		for (int i = 0; i < this.chart.categories().size(); i++) {
 			double middle = x + axis + slot * (i + .5);
 			bar(svg, i, middle, Math.min(slot * FILLED, WIDEST), base);
 			double top = base - this.scale.length(this.totals.get(i), this.height) - 5;
 			svg.text(Ink.TEXT, Typeface.SEMIBOLD, SIZE, turned ? middle + SIZE / 3 : middle, top,
 					turned ? Anchor.START : Anchor.MIDDLE, turned, said(this.totals.get(i)));
-			if (i % every == 0) {
-				label(svg, this.chart.categories().get(i), middle, base, slot * every);
-			}
 		}
 		svg.line(Ink.TEXT, x + axis, base, x + this.width, base);
-		return above + this.height + 6 + labelLines(slot * every) * SIZE * 1.3 + 4;
+		double labels = new UprightLabels(this.chart.categories(), slot).draw(svg, x + axis, base + 6);
+		return above + this.height + 6 + labels + 4;
 	}
 
 	private void mark(Svg svg, double x, double axis, double base, BigDecimal mark) {
@@ -73,44 +68,6 @@ class UprightBars extends Bars {
 				foot -= height;
 			}
 		}
-	}
-
-	private void label(Svg svg, String words, double middle, double base, double room) {
-		List<String> lines = lines(words, room);
-		for (int i = 0; i < lines.size(); i++) {
-			svg.text(Ink.MUTED, Typeface.REGULAR, SIZE, middle, base + 6 + SIZE * (1 + 1.3 * i), Anchor.MIDDLE, false,
-					lines.get(i));
-		}
-	}
-
-	private int labelLines(double room) {
-		return this.chart.categories().stream().mapToInt((words) -> lines(words, room).size()).max().orElse(0);
-	}
-
-	/**
-	 * Where one label needs a second line, all break after each word, as the reader
-	 * expects of names in a row.
-	 */
-	private List<String> lines(String words, double room) {
-		double width = room / ChartSvg.WIDER - 4;
-		boolean fits = this.chart.categories().stream().allMatch((each) -> Typeface.REGULAR.width(each, SIZE) <= width);
-		return Lines.of(words, Typeface.REGULAR, SIZE, fits ? width : Math.min(width, longestWord()));
-	}
-
-	private double longestWord() {
-		return this.chart.categories()
-			.stream()
-			.flatMap((words) -> Stream.of(words.split("\\s+")))
-			.mapToDouble((word) -> Typeface.REGULAR.width(word, SIZE))
-			.max()
-			.orElse(0);
-	}
-
-	/** Each bar is labelled, or each second and so on where their words have no room. */
-	private int every(double slot) {
-		double longest = longestWord();
-		boolean years = this.chart.categories().stream().allMatch((words) -> words.length() <= 5);
-		return years ? (int) Math.max(1, Math.ceil((longest + 6) / slot)) : 1;
 	}
 
 }

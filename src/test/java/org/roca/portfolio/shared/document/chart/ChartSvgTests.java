@@ -4,7 +4,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
@@ -58,6 +61,26 @@ class ChartSvgTests {
 		assertThat(this.svg.inPage(chart(BigDecimal.ZERO, BigDecimal.ZERO))).contains(">0</text>");
 		Chart negative = chart(BigDecimal.ONE.negate(), BigDecimal.ONE);
 		assertThatIllegalArgumentException().isThrownBy(() -> this.svg.inPage(negative));
+	}
+
+	@Test
+	void neverBreaksAYearAndWritesWhatHasNoneAtTheEnd() {
+		List<String> years = Stream
+			.concat(IntStream.rangeClosed(2001, 2026).mapToObj(Integer::toString), Stream.of("not known"))
+			.toList();
+		Chart chart = new Chart("x", "x", "x", true, years,
+				List.of(new Series("", null, Collections.nCopies(years.size(), BigDecimal.ONE))));
+		List<String> said = parse(this.svg.inPage(chart)).select("text:not([font-weight])").eachText();
+		assertThat(said).contains("2001", "2003", "not", "known").doesNotContain("2002", "20", "2026");
+	}
+
+	@Test
+	void severalChartsOfOneFileStandBelowEachOther() {
+		Chart chart = chart(BigDecimal.ONE, BigDecimal.TEN);
+		Element one = parse(this.svg.file("Title", List.of(chart), "A note", false)).selectFirst("svg");
+		Element two = parse(this.svg.file("Title", List.of(chart, chart), "A note", false)).selectFirst("svg");
+		assertThat(Double.parseDouble(two.attr("height"))).isGreaterThan(Double.parseDouble(one.attr("height")) + 60);
+		assertThat(two.select("text").eachText()).contains("Title", "A note");
 	}
 
 	@Test

@@ -1,0 +1,47 @@
+package org.roca.portfolio.shared.web;
+
+import java.util.Locale;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.HandlerMapping;
+
+import org.roca.portfolio.shared.Scope;
+import org.roca.portfolio.shared.filter.Register;
+
+/**
+ * What is asked of a register.
+ *
+ * @param scope what the person may see
+ * @param register the register
+ * @param view how it is to be shown
+ * @param params the query of the address
+ */
+public record RegisterCall(Scope scope, Register register, RegisterView view, MultiValueMap<String, String> params) {
+
+	/** Names in the address of a table besides the criteria. */
+	public static final Set<String> TABLE = Set.of("after", "sort", "lang");
+
+	/** Names in the address of any view besides the criteria. */
+	public static final Set<String> ANY = Set.of("after", "sort", "lang", "by");
+
+	/** A register as a table. */
+	public static RegisterCall table(Scope scope, Register register, MultiValueMap<String, String> params) {
+		return new RegisterCall(scope, register, RegisterView.TABLE, params);
+	}
+
+	/** The register and the view that the route of a request names. */
+	public static RegisterCall of(Scope scope, HttpServletRequest request, MultiValueMap<String, String> params) {
+		String[] route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE).toString().split("[/.]");
+		RegisterView view = RegisterView.valueOf(route[2].toUpperCase(Locale.ROOT));
+		return new RegisterCall(scope, Register.valueOf(route[1].toUpperCase(Locale.ROOT)), view, params);
+	}
+
+	/** Names in the address that it understands besides the criteria. */
+	Set<String> others() {
+		return (this.view == RegisterView.CHART) ? ANY : TABLE;
+	}
+
+}

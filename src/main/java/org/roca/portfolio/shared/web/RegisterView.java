@@ -1,0 +1,58 @@
+package org.roca.portfolio.shared.web;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.roca.portfolio.shared.filter.Criterion;
+import org.roca.portfolio.shared.filter.Register;
+
+/** How a selection of a register is shown. */
+public enum RegisterView {
+
+	/** Row by row. */
+	TABLE,
+	/** By country, and site by site where coordinates are known. */
+	MAP,
+	/** Row by row on an axis of time. */
+	TIMELINE,
+	/** Counted, or summed up, by one criterion. */
+	CHART;
+
+	/** The last part of its address. */
+	public String code() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** Where a register is shown so. */
+	public String path(Register register) {
+		return (this == TABLE) ? register.path() : register.path() + "/" + code();
+	}
+
+	/** The ways to show a register, the table first. */
+	public static List<RegisterView> of(Register register) {
+		return switch (register) {
+			case PROJECTS -> List.of(values());
+			case AGENCIES, SITES -> List.of(TABLE, MAP, CHART);
+			case DONORS, CONTRIBUTIONS -> List.of(TABLE, CHART);
+		};
+	}
+
+	/**
+	 * What the chart of a register can be by, the usual first. Contributions are summed
+	 * up in each currency, all others counted; donors by currency are summed up too.
+	 */
+	public static List<Criterion> charted(Register register) {
+		return switch (register) {
+			case PROJECTS ->
+				List.of(Criterion.THEME, Criterion.FIELD, Criterion.COUNTRY, Criterion.DONOR, Criterion.AGENCY);
+			case AGENCIES -> List.of(Criterion.KIND, Criterion.COUNTRY, Criterion.THEME, Criterion.FIELD,
+					Criterion.PROJECT, Criterion.DONOR);
+			case SITES -> List.of(Criterion.KIND, Criterion.COUNTRY, Criterion.NEIGHBOUR, Criterion.THEME,
+					Criterion.PROJECT, Criterion.DONOR);
+			case DONORS -> List.of(Criterion.CURRENCY, Criterion.KIND, Criterion.THEME, Criterion.FIELD,
+					Criterion.PROJECT, Criterion.COUNTRY);
+			case CONTRIBUTIONS -> List.of(Criterion.AGREED, Criterion.DONOR, Criterion.PROJECT, Criterion.THEME);
+		};
+	}
+
+}

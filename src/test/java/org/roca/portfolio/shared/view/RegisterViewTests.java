@@ -1,0 +1,214 @@
+package org.roca.portfolio.shared.view;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+import org.roca.portfolio.DatabaseTest;
+import org.roca.portfolio.account.People;
+import org.roca.portfolio.shared.filter.Register;
+import org.roca.portfolio.shared.lookup.NewNames;
+import org.roca.portfolio.shared.lookup.NewRecord;
+import org.roca.portfolio.shared.web.RegisterView;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The same selection of a register in every view, by role and in both languages. */
+@DatabaseTest
+class RegisterViewTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private NewNames names;
+
+	private RequestPostProcessor officer;
+
+	private RequestPostProcessor japan;
+
+	@BeforeEach
+	void people() {
+		this.officer = this.people.officer("viewing-registers");
+		this.japan = this.people.donor("viewing-japan",
+				this.jdbc.sql("select id from organisation where slug = 'japan'").query(Long.class).single());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "ru" })
+	void noWayFromOneViewToAnotherLosesAnything(String language) {
+		for (Register register : Register.values()) {
+			List<String> addresses = addresses(register,
+					"?theme=container-and-border-control&sort=" + register.sorts().get(0).opposite().code());
+			RequestPostProcessor person = "en".equals(language) ? this.officer : this.japan;
+			String count = stated(read(addresses.get(0) + "&lang=" + language, person), register);
+			for (String address : addresses) {
+				Document page = read(address + "&lang=" + language, person);
+				assertThat(stated(page, register)).as(address).isEqualTo(count);
+				assertThat(page.select(".views a").eachAttr("href")).containsExactlyElementsOf(addresses);
+				assertThat(page.select(".views [aria-current=page]").attr("href")).isEqualTo(address);
+				assertThat(page.select("main form.filters").attr("action")).isEqualTo(address.replaceAll("[?].*", ""));
+				assertThat(page.text()).as(address).doesNotContain("??");
+				assertThat(page.select(".export a").attr("href")).startsWith(register.path() + ".csv?");
+			}
+		}
+	}
+
+	private static List<String> addresses(Register register, String query) {
+		return RegisterView.of(register).stream().map((view) -> view.path(register) + query).toList();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					projects | project where id in (select project_id from project_coverage where role = 'covered' and country_iso = 'TJ' \
+							union select project_id from activity where country_iso = 'TJ' \
+							union select j.project_id from activity_project j join activity a on a.id = j.activity_id \
+								where a.country_iso = 'TJ')
+					agencies | organisation where agency and country_iso = 'TJ'
+					sites    | site where country_iso = 'TJ'
+					""")
+	void aCountryOfTheMapHasItsRows(String register, String rows) {
+		Document map = read("/" + register + "/map", this.officer);
+		String count = this.jdbc.sql("select count(*) from " + rows).query(String.class).single();
+		String link = "a[href=/" + register + "?country=TJ]";
+		assertThat(map.select("svg.map " + link).attr("data-value")).isEqualTo(count);
+		assertThat(map.select("table " + link).attr("data-value")).isEqualTo(count);
+		assertThat(map.select("svg.map a").eachAttr("aria-label")).anyMatch((label) -> label.contains("Tajikistan"));
+	}
+
+	@Test
+	void sitesStandWhereASourceLocatesThemAndTheOthersAreCounted() {
+		this.jdbc.sql("update site set lat = 37.2, lon = 68.6 where slug = 'nijniy-pyanj'").update();
+		this.jdbc.sql("update site set lat = 0, lon = 0 where slug = 'ayritom'").update();
+		Document map = read("/sites/map", this.officer);
+		assertThat(map.select("svg.map a[href=/sites/nijniy-pyanj] circle")).isNotEmpty();
+		assertThat(map.select(".placed a[href$=located=known]").attr("data-value")).isEqualTo("2");
+		assertThat(map.select(".placed a[href$=located=unknown]").attr("data-value")).isEqualTo("53");
+		assertThat(map.select(".placed").text()).contains("1 with coordinates has no circle");
+		assertThat(read("/sites?located=known", this.officer).select("tbody tr")).hasSize(2);
+	}
+
+	@Test
+	void aProjectRunsFromItsBeginningToItsEndAndOneWithoutDatesIsNotPlaced() {
+		Document timeline = read("/projects/timeline", this.officer);
+		String undated = this.jdbc.sql("select count(*) from project where start_date is null and end_date is null")
+			.query(String.class)
+			.single();
+		assertThat(timeline.select(".placed a").attr("data-value")).isEqualTo(undated);
+		assertThat(timeline.select(".placed a").attr("href")).isEqualTo("/projects?dates=unknown");
+		assertThat(timeline.select(".timeline tbody tr")).hasSize(8);
+		assertThat(timeline.select(".timeline tbody tr:has(.nk)")).hasSize(Integer.parseInt(undated));
+		assertThat(timeline.select(".timeline tbody tr:has(.nk) .timeline__row rect")).isEmpty();
+		assertThat(timeline.select(".timeline__row").eachAttr("aria-label")).anyMatch((said) -> said.contains("2017"));
+		assertThat(read("/projects/timeline?after=KGZ-K50", this.officer).select(".export a[href*=timeline.]")
+			.eachAttr("href"))
+			.containsExactly("/projects/timeline.svg?after=KGZ-K50", "/projects/timeline.png?after=KGZ-K50");
+	}
+
+	@Test
+	void moneyIsSummedUpInEachCurrencyAlone() {
+		Document chart = read("/contributions/chart", this.officer);
+		this.jdbc.sql("""
+				select coalesce(to_char(agreed, 'YYYY'), 'unknown') as year, currency, sum(amount)::bigint amount
+					from contribution group by 1, 2""").query((row) -> {
+			String link = "a[data-figure=contributions-agreed-%s][href=/contributions?currency=%s&agreed=%s]"
+				.formatted(row.getString("currency").toLowerCase(), row.getString("currency"), row.getString("year"));
+			assertThat(chart.select(link).attr("data-value")).as(link).isEqualTo(row.getString("amount"));
+		});
+		assertThat(chart.select("svg.drawn")).hasSize(3);
+		Document donors = read("/donors/chart?kind=state", this.officer);
+		assertThat(donors.select("tfoot")).isEmpty();
+		assertThat(read("/contributions/chart?by=donor", this.japan).select("main tbody th").eachText()).isNotEmpty()
+			.containsOnly("Japan");
+		assertThat(read("/donors/chart", this.japan).select("main tbody th").eachText()).isNotEmpty()
+			.containsOnly("Japan");
+	}
+
+	@Test
+	void namesWhatItDoesNotUnderstand() {
+		assertThat(read("/projects/chart?by=currency", this.officer).select(".notice li")).hasSize(1);
+		assertThat(read("/projects/map?by=theme", this.officer).select(".notice li")).hasSize(1);
+		assertThat(read("/contributions/chart?agreed=soon&by=%00", this.officer).select(".notice li")).hasSize(2);
+		for (String path : List.of("/agencies/timeline", "/donors/map", "/contributions/map", "/sites/calendar")) {
+			assertThat(get(path, this.officer)).as(path).hasStatus(HttpStatus.NOT_FOUND);
+		}
+	}
+
+	@Test
+	void noRecordTakesTheAddressOfAView() {
+		assertThat(this.names.freeSlug("site", new NewRecord("Map", "border_post", "TJ", "AF", "E24")))
+			.isEqualTo("map-tj");
+	}
+
+	@Test
+	void whatIsDrawnIsAFileToo() {
+		for (String file : List.of("/projects/map.svg?country=TJ", "/projects/timeline.svg",
+				"/sites/chart.png?by=country", "/contributions/chart.svg?by=donor")) {
+			MvcTestResult result = get(file, this.officer);
+			assertThat(result).as(file).hasStatusOk();
+			assertThat(result.getResponse().getContentType())
+				.startsWith(file.contains("png") ? "image/png" : "image/svg+xml");
+		}
+		assertThat(text(get("/projects/map.svg?country=TJ", this.officer))).contains("Country: Tajikistan");
+		assertThat(text(get("/projects/timeline.svg", this.officer)))
+			.contains("not known", "Time that the project runs")
+			.doesNotContain("Planned");
+		assertThat(get("/agencies/map.gif", this.officer)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(get("/agencies/chart.svg?by=x", this.officer)).hasRedirectedUrl("/agencies/chart?by=x");
+	}
+
+	@Test
+	void aPageBesideADrawingOffersTheForemostChoicesAndSaysHowManyItLeavesOut() {
+		this.jdbc
+			.sql("""
+					insert into organisation (id, slug, name_en, name_en_state, kind, agency)
+					select 900000 + n, 'crowd-' || n, 'Crowd ' || n, 'original', 'other', true from generate_series(1, 80) n""")
+			.update();
+		Document chart = read("/projects/chart?by=agency&agency=crowd-80", this.officer);
+		assertThat(chart.select("#f-agency option[value]:not([value=''])")).hasSize(60);
+		assertThat(chart.select("#f-agency option[selected]").attr("value")).isEqualTo("crowd-80");
+		assertThat(chart.select("#f-agency option[disabled]").text()).endsWith("in the table");
+		assertThat(read("/projects", this.officer).select("#f-agency option").size()).isGreaterThan(80);
+	}
+
+	private static String stated(Document page, Register register) {
+		return page.select("main [role=status] [data-figure=" + register.figure() + "]").attr("data-value");
+	}
+
+	private Document read(String path, RequestPostProcessor person) {
+		MvcTestResult result = get(path, person);
+		assertThat(result).as(path).hasStatusOk();
+		return Jsoup.parse(text(result));
+	}
+
+	private MvcTestResult get(String path, RequestPostProcessor person) {
+		return this.mvc.get().uri(URI.create(path)).with(person).exchange();
+	}
+
+	private static String text(MvcTestResult result) {
+		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+}
