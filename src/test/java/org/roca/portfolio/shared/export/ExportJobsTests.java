@@ -1,6 +1,7 @@
 package org.roca.portfolio.shared.export;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -84,6 +87,19 @@ class ExportJobsTests {
 		assertThat(made.path()).hasContent("ru");
 		assertThat(made.size()).isEqualTo(2);
 		assertThat(made.digest()).hasSize(64);
+	}
+
+	/** What was begun is removed by then, so that there is room again. */
+	@Test
+	@EnabledOnOs(OS.LINUX)
+	void aFullDiskIsSaid() {
+		ExportJob job = jobs().begin(call("nargiza", "/sites.csv"), FILE, (out, progress) -> {
+			try (OutputStream full = Files.newOutputStream(Path.of("/dev/full"))) {
+				full.write(1);
+			}
+		});
+		assertThat(job.await(LONG)).isTrue();
+		assertThat(job.failure()).isEqualTo(ExportJob.Failure.FULL);
 	}
 
 	@Test
