@@ -23,7 +23,7 @@ import org.roca.portfolio.shared.filter.Condition;
  * @param lookingBack whether the page shows a past day, where what is withdrawn by now
  * stays withdrawn
  * @param funded the projects that the donor funds and may see, where they have been
- * looked up; null where each query looks them up, as on a past day
+ * looked up; null where each query looks them up
  * @param named the keys of the records that activities in view name, as PostgreSQL writes
  * arrays, where they have been looked up; null where each query looks for them
  */
@@ -62,7 +62,8 @@ public record Scope(Reach reach, @Nullable Long donorId, boolean lookingBack, @N
 
 	/**
 	 * The same person in front of a page of a past day: what was taken from donors since
-	 * is not to be had by asking for the day before.
+	 * is not to be had by asking for the day before. Which projects it funds is looked up
+	 * on that day.
 	 */
 	public Scope onAPastDay() {
 		return new Scope(this.reach, this.donorId, true, null, null);
