@@ -47,6 +47,20 @@ public class Selector {
 		return this.tally;
 	}
 
+	/** An order of the activities, or null where the records are asked. */
+	public @Nullable Ranking ranking(RowOrder order) {
+		return (this.asking || this.scope.lookingBack()) ? null : this.tally.rankings().of(order);
+	}
+
+	/** Whether a ranking that was given for an order before can be used. */
+	public boolean isUsable(RowOrder order, Ranking ranking) {
+		boolean usable = !this.asking && this.tally.rankings().holds(order, ranking) && ranking.isRead();
+		if (usable) {
+			ranking.settle();
+		}
+		return usable;
+	}
+
 	/** All activities that the person may see; not to be changed. */
 	public RoaringBitmap inView() {
 		RoaringBitmap known = this.inView;

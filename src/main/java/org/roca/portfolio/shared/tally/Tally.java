@@ -30,6 +30,8 @@ public class Tally {
 
 	private final Rows rows = new Rows();
 
+	private final Rankings rankings = new Rankings(this.rows);
+
 	private final Map<FilterName, Column> columns = new EnumMap<>(FilterName.class);
 
 	private final Column precision = new Column();
@@ -56,6 +58,11 @@ public class Tally {
 	/** Which activity has which row. */
 	public Rows rows() {
 		return this.rows;
+	}
+
+	/** The orders of its activities. */
+	Rankings rankings() {
+		return this.rankings;
 	}
 
 	/** Takes an activity out. */
