@@ -1,6 +1,6 @@
--- The orders of the list of activities are held in memory as well: a row of its own for what an order follows and no count
--- does. The fields of work and the version for donors belong to one activity; a name is that of any number of activities,
--- and is noted as the activity 0.
+-- The orders of the list of activities are held in memory as well, and what is found by words: changes are noted that
+-- these follow and no count does. The fields of work and the version for donors belong to one activity; a name is that of
+-- any number of activities, and is noted as the activity 0.
 create trigger notes_activities_of_new after insert on activity_topic referencing new table as written
 	for each statement execute function notes_activities('activity_id');
 create trigger notes_activities after update on activity_topic referencing old table as erased new table as written
@@ -40,3 +40,5 @@ begin
 end $$;
 create trigger notes_names after update on project for each row
 	when (old.code is distinct from new.code) execute function notes_names();
+create trigger notes_names after insert or update or delete or truncate on project_alias
+	for each statement execute function notes_names();

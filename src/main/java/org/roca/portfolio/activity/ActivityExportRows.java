@@ -123,8 +123,8 @@ class ActivityExportRows {
 		JdbcTemplate streaming = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
 		streaming.setFetchSize(ExportWindows.SIZE);
 		return new NamedParameterJdbcTemplate(streaming).queryForStream(
-				"select a.id, %s grouped from activity a %s where %s order by %s".formatted(order.group(), order.join(),
-						selected.sql(), order.by()),
+				"select a.id, %s grouped from activity a %s where %s order by %s".formatted(order.group(),
+						order.join(false), selected.sql(), order.by()),
 				params, (row, number) -> new Key(row.getLong(1), row.getString(2)));
 	}
 

@@ -59,7 +59,7 @@ class ActivityListQueries {
 			List<ListColumn> columns, int limit) {
 		Condition selected = this.candidates.condition(scope, filter, order, start, limit);
 		boolean backwards = start != null && start.backwards();
-		ListKeys paged = ListKeys.of(selected.sql(), order, start);
+		ListKeys paged = ListKeys.of(selected, order, start);
 		String direction = order.direction(backwards);
 		String way = backwards ? "desc" : "asc";
 		String sql = """
@@ -121,7 +121,7 @@ class ActivityListQueries {
 		String sql = """
 				select a.id, %s grouped, (%s)::text sorted_key, a.reference from activity a %s
 				where plain_code(a.reference) = :at and %s order by %s limit 1""".formatted(order.group(), order.key(),
-				order.join(), selected.sql(), order.place());
+				order.join(true), selected.sql(), order.place());
 		return this.jdbc.sql(sql)
 			.params(selected.params())
 			.params(order.params())

@@ -27,13 +27,17 @@ record ListOrder(ActivitySort sort, String language, @Nullable Dimension dimensi
 		return new ListOrder(sort, language, null, List.of());
 	}
 
-	/** What the query joins. */
-	String join() {
-		String sorted = this.sort.column().join(this.language);
+	/**
+	 * What the query joins.
+	 * @param few whether it reads few activities, and not all
+	 */
+	String join(boolean few) {
+		String join = this.sort.column().join(this.language);
+		String sorted = few ? join : Least.ofAll(join);
 		return (this.dimension == null) ? sorted : """
 				%s join unnest(cast(:list_groups as text[])) with ordinality grouped(code, place)
-					on grouped.code = coalesce(%s, 'unknown') %s""".formatted(this.dimension.join(),
-				this.dimension.key(), sorted);
+					on grouped.code = coalesce(%s, 'unknown') %s"""
+			.formatted(few ? this.dimension.joinOfFew() : this.dimension.join(), this.dimension.key(), sorted);
 	}
 
 	/** The values that it binds. */

@@ -217,7 +217,7 @@ class ListPageTests {
 		Condition selected = scope.activities("a").and(list.filter().condition(LocalDate.now()));
 		return this.jdbc
 			.sql("select concat_ws(':', %s, a.reference) from activity a %s where %s order by %s"
-				.formatted(order.group(), order.join(), selected.sql(), order.by()))
+				.formatted(order.group(), order.join(false), selected.sql(), order.by()))
 			.params(selected.params())
 			.params(order.params())
 			.query(String.class)

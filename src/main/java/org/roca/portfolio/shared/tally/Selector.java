@@ -109,9 +109,12 @@ public class Selector {
 			case KNOWN -> any(chosen, (value) -> this.tally.knowing(Fact.of(value).orElseThrow(), among));
 			case MISSING -> any(chosen,
 					(value) -> RoaringBitmap.andNot(among, this.tally.knowing(Fact.of(value).orElseThrow(), among)));
-			default -> RoaringBitmap.and(among,
-					this.records.activities(new ActivityFilter(Map.of(name, chosen)).condition(today)));
+			default -> RoaringBitmap.and(among, matching(new ActivityFilter(Map.of(name, chosen)).condition(today)));
 		};
+	}
+
+	private RoaringBitmap matching(Condition condition) {
+		return this.asking ? this.records.activities(condition) : this.records.matching(condition);
 	}
 
 	private static RoaringBitmap any(List<String> chosen, Function<String, RoaringBitmap> rows) {

@@ -2,6 +2,8 @@ package org.roca.portfolio.shared.tally;
 
 import java.util.function.Supplier;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -14,6 +16,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class StillView implements TransactionSynchronization {
 
 	private final TallyState state;
+
+	private final Cache<Object, Object> kept = Caffeine.newBuilder().build();
 
 	private @Nullable Tally own;
 
@@ -46,6 +50,12 @@ final class StillView implements TransactionSynchronization {
 			this.own = tally;
 		}
 		return tally;
+	}
+
+	/** What has been read of the records, which stays where nothing is written. */
+	Cache<Object, Object> kept() {
+		return TransactionSynchronizationManager.isCurrentTransactionReadOnly() ? this.kept
+				: Caffeine.newBuilder().build();
 	}
 
 	@Override

@@ -78,7 +78,8 @@ public class Tallies {
 			this.lock.readLock().unlock();
 		}
 		Tally own = own(still);
-		TallyRecords records = new TallyRecords(this.facts, own, Caffeine.newBuilder().build(), () -> true);
+		TallyRecords records = new TallyRecords(this.facts, own,
+				(still != null) ? still.kept() : Caffeine.newBuilder().build(), () -> true);
 		return question.answer(new Selector(own, scope, records, true));
 	}
 

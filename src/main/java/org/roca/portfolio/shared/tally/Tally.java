@@ -32,6 +32,8 @@ public class Tally {
 
 	private final Rankings rankings = new Rankings(this.rows);
 
+	private final Matches matches = new Matches();
+
 	private final Map<FilterName, Column> columns = new EnumMap<>(FilterName.class);
 
 	private final Column precision = new Column();
@@ -63,6 +65,23 @@ public class Tally {
 	/** The orders of its activities. */
 	Rankings rankings() {
 		return this.rankings;
+	}
+
+	/** The rows that meet conditions of their texts. */
+	Matches matches() {
+		return this.matches;
+	}
+
+	/** What has been found out of these rows no longer holds. */
+	void move(RoaringBitmap changed) {
+		this.rankings.move(changed);
+		this.matches.move(changed);
+	}
+
+	/** What has been found out by names of other records no longer holds. */
+	void rename() {
+		this.rankings.rename();
+		this.matches.rename();
 	}
 
 	/** Takes an activity out. */

@@ -29,7 +29,7 @@ class TallyReader {
 
 	private static final int FETCH = 5000;
 
-	/** Stands among changed activities for the names that orders follow. */
+	/** Stands among changed activities for the names of other records. */
 	private static final long NAMES = 0;
 
 	private static final String SCALARS = """
@@ -83,12 +83,12 @@ class TallyReader {
 	/** Reads some activities again, and takes those out that are there no more. */
 	void read(Tally tally, List<Long> ids) {
 		long[] keys = ids.stream().mapToLong(Long::longValue).toArray();
-		tally.rankings().move(tally.rows().find(keys));
+		tally.move(tally.rows().find(keys));
 		ids.forEach(tally::remove);
 		fill(tally, ids.toArray(Long[]::new));
-		tally.rankings().move(tally.rows().find(keys));
+		tally.move(tally.rows().find(keys));
 		if (ids.contains(NAMES)) {
-			tally.rankings().rename();
+			tally.rename();
 		}
 	}
 

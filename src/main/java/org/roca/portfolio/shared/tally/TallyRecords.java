@@ -51,6 +51,29 @@ class TallyRecords {
 		return found;
 	}
 
+	/**
+	 * The same, where the condition asks of an activity what is changed with it alone.
+	 */
+	RoaringBitmap matching(Condition condition) {
+		Matches.Match known = this.tally.matches().find(condition);
+		if (known != null && known.moved().isEmpty()) {
+			return known.rows();
+		}
+		RoaringBitmap found = (known != null) ? again(condition, known)
+				: this.tally.rows().find(this.facts.activities(condition));
+		if (isUnchanged()) {
+			this.tally.matches().keep(condition, found);
+		}
+		return found;
+	}
+
+	private RoaringBitmap again(Condition condition, Matches.Match known) {
+		Condition moved = Condition.of("a.id = any(:moved)", "moved", this.tally.rows().keys(known.moved()));
+		RoaringBitmap found = RoaringBitmap.andNot(known.rows(), known.moved());
+		found.or(this.tally.rows().find(this.facts.activities(condition.and(moved))));
+		return found;
+	}
+
 	/** The activities of the projects whose donors' records a donor sees. */
 	RoaringBitmap funded(Scope scope) {
 		Object asked = new Funded(scope.donorId(), scope.funded());
