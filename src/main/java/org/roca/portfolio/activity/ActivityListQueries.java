@@ -59,7 +59,7 @@ class ActivityListQueries {
 			List<ListColumn> columns, int limit) {
 		Condition selected = this.candidates.condition(scope, filter, order, start, limit);
 		boolean backwards = start != null && start.backwards();
-		ListKeys paged = ListKeys.of(selected, order, start);
+		ListKeys paged = ListKeys.of(selected.sql(), order, start);
 		String direction = order.direction(backwards);
 		String way = backwards ? "desc" : "asc";
 		String sql = """

@@ -27,8 +27,6 @@ import org.roca.portfolio.shared.tally.Tallies;
 @Component
 class ListCandidates {
 
-	private static final String CANDIDATES = "candidates";
-
 	private final Tallies tallies;
 
 	private final RankingReader rankings;
@@ -59,13 +57,8 @@ class ListCandidates {
 		return candidates(scope, filter, order, start, limit)
 			.map((found) -> scope.activities("a")
 				.and(filter.condition(LocalDate.now(this.clock)))
-				.and(Condition.of("a.id = any(:candidates)", CANDIDATES, found)))
+				.and(Condition.of("a.id = any(:candidates)", "candidates", found)))
 			.orElseGet(() -> this.keys.selected(scope, filter));
-	}
-
-	/** Whether a condition is met by few activities. */
-	static boolean areFew(Condition condition) {
-		return condition.params().containsKey(CANDIDATES);
 	}
 
 	private Optional<Long[]> candidates(Scope scope, ActivityFilter filter, ListOrder order, @Nullable ListStart start,

@@ -26,7 +26,7 @@ record ListKeys(String sql, Map<String, Object> params) {
 	 * @param selected the condition of the selection
 	 * @param start where the page begins or ends, or null for the first page
 	 */
-	static ListKeys of(Condition selected, ListOrder order, @Nullable ListStart start) {
+	static ListKeys of(String selected, ListOrder order, @Nullable ListStart start) {
 		Map<String, Object> params = new HashMap<>(order.params());
 		Condition known = order.known(start);
 		Condition unknown = order.unknown(start);
@@ -49,7 +49,7 @@ record ListKeys(String sql, Map<String, Object> params) {
 	}
 
 	/** Of the group of the start what follows it, and all of the others. */
-	private static String grouped(Condition selected, ListOrder order, @Nullable ListStart start,
+	private static String grouped(String selected, ListOrder order, @Nullable ListStart start,
 			Map<String, Object> params) {
 		boolean backwards = start != null && start.backwards();
 		String direction = order.direction(backwards);
@@ -65,10 +65,9 @@ record ListKeys(String sql, Map<String, Object> params) {
 						direction));
 	}
 
-	private static String select(ListOrder order, String later, String key, Condition selected, String following,
+	private static String select(ListOrder order, String later, String key, String selected, String following,
 			String by) {
-		return SELECT.formatted(order.group(), order.place(), later, key, order.join(ListCandidates.areFew(selected)),
-				selected.sql(), following, by);
+		return SELECT.formatted(order.group(), order.place(), later, key, order.join(true), selected, following, by);
 	}
 
 }

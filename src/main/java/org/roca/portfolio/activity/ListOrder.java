@@ -29,11 +29,10 @@ record ListOrder(ActivitySort sort, String language, @Nullable Dimension dimensi
 
 	/**
 	 * What the query joins.
-	 * @param few whether it reads few activities, and not all
+	 * @param few whether it reads few activities, and is not to read all links for them
 	 */
 	String join(boolean few) {
-		String join = this.sort.column().join(this.language);
-		String sorted = few ? join : Least.ofAll(join);
+		String sorted = this.sort.column().join(this.language);
 		return (this.dimension == null) ? sorted : """
 				%s join unnest(cast(:list_groups as text[])) with ordinality grouped(code, place)
 					on grouped.code = coalesce(%s, 'unknown') %s"""

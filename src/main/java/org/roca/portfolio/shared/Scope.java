@@ -62,8 +62,7 @@ public record Scope(Reach reach, @Nullable Long donorId, boolean lookingBack, @N
 
 	/**
 	 * The same person in front of a page of a past day: what was taken from donors since
-	 * is not to be had by asking for the day before. Which projects it funds is looked up
-	 * on that day.
+	 * is not to be had by asking for the day before.
 	 */
 	public Scope onAPastDay() {
 		return new Scope(this.reach, this.donorId, true, null, null);
@@ -99,12 +98,12 @@ public record Scope(Reach reach, @Nullable Long donorId, boolean lookingBack, @N
 
 	/** What donors see of activities, in the tables of one day. */
 	private String open(String activity, String sharing) {
+		String shared = this.lookingBack ? "%s.id in (select scope_ap.activity_id from %s scope_ap where true"
+				: "exists (select from %2$s scope_ap where scope_ap.activity_id = %1$s.id";
 		return """
-				%1$s.review_state = 'approved' and %1$s.binned_at is null and (%1$s.visibility = 'public' or %1$s.visibility = 'donors' and (
-					%1$s.project_id %2$s
-					or exists (select from %3$s scope_ap
-						where scope_ap.activity_id = %1$s.id and scope_ap.project_id %2$s)))"""
-			.formatted(activity, isFunded(), sharing);
+				%1$s.review_state = 'approved' and %1$s.binned_at is null and (%1$s.visibility = 'public'
+					or %1$s.visibility = 'donors' and (%1$s.project_id %2$s or %3$s and scope_ap.project_id %2$s)))"""
+			.formatted(activity, isFunded(), shared.formatted(activity, sharing));
 	}
 
 	/**

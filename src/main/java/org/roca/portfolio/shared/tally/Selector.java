@@ -65,11 +65,19 @@ public class Selector {
 	public RoaringBitmap inView() {
 		RoaringBitmap known = this.inView;
 		if (known == null) {
-			known = (this.asking || this.scope.lookingBack()) ? this.records.activities(this.scope.activities("a"))
-					: seen();
+			known = (this.asking || this.scope.lookingBack()) ? asked() : seen();
 			this.inView = known;
 		}
 		return known;
+	}
+
+	/**
+	 * Whether the records that activities name have been looked up makes no difference.
+	 */
+	private RoaringBitmap asked() {
+		List<Long> funded = this.scope.funded();
+		Scope same = (funded != null) ? this.scope.funding(funded) : this.scope;
+		return this.records.activities(same.activities("a"));
 	}
 
 	private RoaringBitmap seen() {
