@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * records, participants in every degree of completeness. The same seed makes the same
  * portfolio.
  */
-final class RandomPortfolio {
+public final class RandomPortfolio {
 
 	private static final List<String> COUNTRIES = List.of("KZ", "KG", "TJ", "TM", "UZ", "AF");
 
@@ -60,14 +60,15 @@ final class RandomPortfolio {
 
 	private long id = 1_000;
 
-	RandomPortfolio(long seed, DataSource dataSource) {
+	/** A portfolio that is not yet written. */
+	public RandomPortfolio(long seed, DataSource dataSource) {
 		this.random = new Random(seed);
 		this.jdbc = new JdbcTemplate(dataSource);
 		this.transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
 	}
 
 	/** Removes every record and writes a new portfolio of this many activities. */
-	RandomPortfolio fill(int activities) {
+	public RandomPortfolio fill(int activities) {
 		this.transaction.executeWithoutResult((status) -> write(activities));
 		return this;
 	}
@@ -88,7 +89,8 @@ final class RandomPortfolio {
 		contributions();
 	}
 
-	List<Long> donors() {
+	/** The keys of its donors. */
+	public List<Long> donors() {
 		return this.donors;
 	}
 

@@ -45,12 +45,12 @@ class ScopeOfRequest implements HandlerMethodArgumentResolver {
 		Lens lens = Lens.of(request.getNativeRequest(HttpServletRequest.class));
 		Scope scope = scope(lens.donor());
 		boolean past = lens.asOf() != null && lens.asOf().isPast();
-		Scope asked = past ? scope.onAPastDay() : today(scope);
+		Scope asked = known(past ? scope.onAPastDay() : scope);
 		request.setAttribute(KEPT, asked, RequestAttributes.SCOPE_REQUEST);
 		return asked;
 	}
 
-	private Scope today(Scope scope) {
+	private Scope known(Scope scope) {
 		return (scope.reach() == Scope.Reach.DONOR) ? this.records.in(this.projects.in(scope)) : scope;
 	}
 

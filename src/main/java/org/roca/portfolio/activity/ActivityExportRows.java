@@ -151,7 +151,7 @@ class ActivityExportRows {
 		ExportKeys keys = new ExportKeys(list.rows());
 		new NamedParameterJdbcTemplate(streaming)
 			.query("select a.id, %s grouped from activity a %s where %s order by %s".formatted(order.group(),
-					order.join(), selected.sql(), order.by()), params, keys);
+					order.join(false), selected.sql(), order.by()), params, keys);
 		return keys;
 	}
 

@@ -40,10 +40,13 @@ class ActivityListQueries {
 
 	private final KeyQueries keys;
 
-	ActivityListQueries(JdbcClient jdbc, FurtherColumns further, KeyQueries keys) {
+	private final ListCandidates candidates;
+
+	ActivityListQueries(JdbcClient jdbc, FurtherColumns further, KeyQueries keys, ListCandidates candidates) {
 		this.jdbc = jdbc;
 		this.further = further;
 		this.keys = keys;
+		this.candidates = candidates;
 	}
 
 	/**
@@ -54,7 +57,7 @@ class ActivityListQueries {
 	 */
 	List<ActivityRow> page(Scope scope, ActivityFilter filter, ListOrder order, @Nullable ListStart start,
 			List<ListColumn> columns, int limit) {
-		Condition selected = this.keys.selected(scope, filter);
+		Condition selected = this.candidates.condition(scope, filter, order, start, limit);
 		boolean backwards = start != null && start.backwards();
 		ListKeys paged = ListKeys.of(selected.sql(), order, start);
 		String direction = order.direction(backwards);
@@ -95,13 +98,13 @@ class ActivityListQueries {
 	 */
 	Optional<ListStart> place(Scope scope, ListOrder order, @Nullable String group, String reference) {
 		Condition inView = scope.activities("a");
-		String sql = "select (%s)::text as sorted_key, a.reference from activity a %s where a.reference = :at and %s"
+		String sql = "select a.id, (%s)::text as sorted_key, a.reference from activity a %s where a.reference = :at and %s"
 			.formatted(order.key(), order.sort().column().join(order.language()), inView.sql());
 		return this.jdbc.sql(sql)
 			.params(inView.params())
 			.param("at", reference)
-			.query((row, number) -> new ListStart(group, row.getString("sorted_key"), row.getString("reference"), false,
-					false))
+			.query((row, number) -> new ListStart(row.getLong("id"), group, row.getString("sorted_key"),
+					row.getString("reference"), false, false))
 			.list()
 			.stream()
 			.findFirst();
@@ -116,15 +119,15 @@ class ActivityListQueries {
 	Optional<ListStart> find(Scope scope, ActivityFilter filter, ListOrder order, String written) {
 		Condition selected = this.keys.selected(scope, filter);
 		String sql = """
-				select %s grouped, (%s)::text sorted_key, a.reference from activity a %s
+				select a.id, %s grouped, (%s)::text sorted_key, a.reference from activity a %s
 				where plain_code(a.reference) = :at and %s order by %s limit 1""".formatted(order.group(), order.key(),
-				order.join(), selected.sql(), order.place());
+				order.join(true), selected.sql(), order.place());
 		return this.jdbc.sql(sql)
 			.params(selected.params())
 			.params(order.params())
 			.param("at", PlainCode.of(written))
-			.query((row, number) -> new ListStart(row.getString("grouped"), row.getString("sorted_key"),
-					row.getString("reference"), true, false))
+			.query((row, number) -> new ListStart(row.getLong("id"), row.getString("grouped"),
+					row.getString("sorted_key"), row.getString("reference"), true, false))
 			.list()
 			.stream()
 			.findFirst();

@@ -129,7 +129,7 @@ public class ActivityListing {
 
 	/** The same order, over the groups alone that the page can have rows of. */
 	private static ListOrder reach(ListOrder order, @Nullable Grouping grouping, @Nullable ListStart start, int limit) {
-		ListStart from = (start != null) ? start : new ListStart(null, null, null, true, false);
+		ListStart from = (start != null) ? start : new ListStart(null, null, null, null, true, false);
 		return (grouping == null || grouping.groups().isEmpty()) ? order
 				: new ListOrder(order.sort(), order.language(), order.dimension(), grouping.reach(from, limit));
 	}

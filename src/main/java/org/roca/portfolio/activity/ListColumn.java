@@ -26,11 +26,8 @@ public enum ListColumn {
 	PROJECT(ColumnKind.WORDS, "join project sorted on sorted.id = a.project_id", "sorted.slug", "project"),
 
 	/** Further projects of a joint activity. */
-	FURTHER(ColumnKind.WORDS,
-			"""
-					left join lateral (select min(fp.code) code from activity_project ap join project fp on fp.id = ap.project_id
-						where ap.activity_id = a.id) sorted on true""",
-			"sorted.code", "further_projects"),
+	FURTHER(ColumnKind.WORDS, Least.of("fp.code", "activity_project n join project fp on fp.id = n.project_id"),
+			Least.KEY, "further_projects"),
 
 	/** Thematic area of the lead project. */
 	THEME(ColumnKind.WORDS,
@@ -41,9 +38,7 @@ public enum ListColumn {
 	PILLAR(ColumnKind.WORDS, "left join pillar sorted on sorted.id = a.pillar_id", "sorted.code", "pillar"),
 
 	/** Fields of work. */
-	FIELDS(ColumnKind.WORDS, """
-			left join lateral (select min(n.field_code) code from activity_topic n where n.activity_id = a.id) sorted
-				on true""", "sorted.code", "fields_of_work"),
+	FIELDS(ColumnKind.WORDS, Least.of("n.field_code", "activity_topic n"), Least.KEY, "fields_of_work"),
 
 	/** Country and town where held. */
 	PLACE(ColumnKind.WORDS,
@@ -52,15 +47,14 @@ public enum ListColumn {
 			"country", "place", "venue"),
 
 	/** Sites. */
-	SITES(ColumnKind.WORDS, """
-			left join lateral (select min(lower(coalesce(s.name_%1$s, s.name_en, s.name_ru))) name
-				from activity_site n join site s on s.id = n.site_id where n.activity_id = a.id) sorted on true""",
-			"sorted.name", "sites"),
+	SITES(ColumnKind.WORDS,
+			Least.of("lower(coalesce(s.name_%1$s, s.name_en, s.name_ru))",
+					"activity_site n join site s on s.id = n.site_id"),
+			Least.KEY, "sites"),
 
 	/** Benefiting countries with their shares. */
-	BENEFITS(ColumnKind.WORDS, """
-			left join lateral (select min(n.country_iso) code from activity_country n where n.activity_id = a.id) sorted
-				on true""", "sorted.code", "benefiting_countries_shares"),
+	BENEFITS(ColumnKind.WORDS, Least.of("n.country_iso", "activity_country n"), Least.KEY,
+			"benefiting_countries_shares"),
 
 	/** Type. */
 	TYPE(ColumnKind.WORDS, "join activity_type sorted on sorted.code = a.type", "sorted.name_%1$s", "type"),
@@ -73,16 +67,16 @@ public enum ListColumn {
 	MODE(ColumnKind.WORDS, "", "a.mode", "mode"),
 
 	/** Agencies. */
-	AGENCIES(ColumnKind.WORDS, """
-			left join lateral (select min(lower(coalesce(o.name_%1$s, o.name_en, o.name_ru))) name
-				from activity_organisation n join organisation o on o.id = n.organisation_id
-				where n.activity_id = a.id) sorted on true""", "sorted.name", "agencies"),
+	AGENCIES(ColumnKind.WORDS,
+			Least.of("lower(coalesce(o.name_%1$s, o.name_en, o.name_ru))",
+					"activity_organisation n join organisation o on o.id = n.organisation_id"),
+			Least.KEY, "agencies"),
 
 	/** Donors. */
-	DONORS(ColumnKind.WORDS, """
-			left join lateral (select min(lower(coalesce(o.name_%1$s, o.name_en, o.name_ru))) name
-				from activity_donor n join organisation o on o.id = n.organisation_id
-				where n.activity_id = a.id) sorted on true""", "sorted.name", "donors"),
+	DONORS(ColumnKind.WORDS,
+			Least.of("lower(coalesce(o.name_%1$s, o.name_en, o.name_ru))",
+					"activity_donor n join organisation o on o.id = n.organisation_id"),
+			Least.KEY, "donors"),
 
 	/** Stated attendances. */
 	PARTICIPANTS(ColumnKind.NUMBER, "", "a.participants", "participants", "participants_note"),

@@ -67,7 +67,7 @@ record ListKeys(String sql, Map<String, Object> params) {
 
 	private static String select(ListOrder order, String later, String key, String selected, String following,
 			String by) {
-		return SELECT.formatted(order.group(), order.place(), later, key, order.join(), selected, following, by);
+		return SELECT.formatted(order.group(), order.place(), later, key, order.join(true), selected, following, by);
 	}
 
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.roca.portfolio.shared.filter.Condition;
 import org.roca.portfolio.shared.measure.Dimension;
+import org.roca.portfolio.shared.tally.RowOrder;
 
 /**
  * The SQL of an order of activities {@code a}: by group in a given order, then by the
@@ -26,13 +27,16 @@ record ListOrder(ActivitySort sort, String language, @Nullable Dimension dimensi
 		return new ListOrder(sort, language, null, List.of());
 	}
 
-	/** What the query joins. */
-	String join() {
+	/**
+	 * What the query joins.
+	 * @param few whether it reads few activities, and is not to read all links for them
+	 */
+	String join(boolean few) {
 		String sorted = this.sort.column().join(this.language);
 		return (this.dimension == null) ? sorted : """
 				%s join unnest(cast(:list_groups as text[])) with ordinality grouped(code, place)
-					on grouped.code = coalesce(%s, 'unknown') %s""".formatted(this.dimension.join(),
-				this.dimension.key(), sorted);
+					on grouped.code = coalesce(%s, 'unknown') %s"""
+			.formatted(few ? this.dimension.joinOfFew() : this.dimension.join(), this.dimension.key(), sorted);
 	}
 
 	/** The values that it binds. */
@@ -58,6 +62,21 @@ record ListOrder(ActivitySort sort, String language, @Nullable Dimension dimensi
 	String by() {
 		String direction = direction(false);
 		return "%s, %s %s nulls last, %s %s".formatted(place(), key(), direction, REFERENCE, direction);
+	}
+
+	/** Whether all rows have an index in this order. */
+	boolean isIndexed() {
+		return this.dimension == null && switch (this.sort.column()) {
+			case DATE, TITLE, REFERENCE, PARTICIPANTS, CHANGED -> true;
+			default -> false;
+		};
+	}
+
+	/** The same order of all activities, upwards and without groups. */
+	RowOrder rows() {
+		String join = Least.ofAll(this.sort.column().join(this.language));
+		return new RowOrder("select a.id, (%1$s) is null from activity a %2$s order by 2, %1$s, %3$s, a.id"
+			.formatted(key(), join, REFERENCE), !join.isEmpty());
 	}
 
 	String direction(boolean backwards) {

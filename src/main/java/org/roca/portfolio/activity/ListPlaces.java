@@ -59,7 +59,7 @@ class ListPlaces {
 			return Optional.empty();
 		}
 		return this.queries.place(scope, order, group, value.substring(colon + 1))
-			.map((place) -> new ListStart(place.group(), place.key(), place.reference(), false, backwards));
+			.map((place) -> new ListStart(place.id(), place.group(), place.key(), place.reference(), false, backwards));
 	}
 
 	private Optional<ListStart> go(Scope scope, ActivityFilter filter, ListOrder order, String value) {
@@ -67,7 +67,7 @@ class ListPlaces {
 		if (record.isPresent() || order.dimension() != null) {
 			return record;
 		}
-		return key(order.sort(), value).map((key) -> new ListStart(null, key, null, true, false));
+		return key(order.sort(), value).map((key) -> new ListStart(null, null, key, null, true, false));
 	}
 
 	/** The value as the column has it; of a period the day that the order meets first. */

@@ -4,31 +4,37 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.roca.portfolio.shared.filter.FilterName;
+
 /**
  * The kinds of records that activities name, and by that bring into the view of donors.
  */
 public enum Naming {
 
 	/** Lead projects and further ones. */
-	PROJECTS("project", "scope_a.project_id", "activity_project.project_id"),
+	PROJECTS("project", List.of(FilterName.PROJECT), "scope_a.project_id", "activity_project.project_id"),
 
 	/** Sites. */
-	SITES("site", "activity_site.site_id"),
+	SITES("site", List.of(FilterName.SITE), "activity_site.site_id"),
 
 	/** Agencies and donors. */
-	ORGANISATIONS("organisation", "activity_organisation.organisation_id", "activity_donor.organisation_id"),
+	ORGANISATIONS("organisation", List.of(FilterName.AGENCY, FilterName.DONOR), "activity_organisation.organisation_id",
+			"activity_donor.organisation_id"),
 
 	/** Towns and regions. */
-	PLACES("place", "scope_a.place_id");
+	PLACES("place", List.of(FilterName.PLACE), "scope_a.place_id");
 
 	private static final String ACTIVITY = "scope_a";
 
 	private final String table;
 
+	private final List<FilterName> filters;
+
 	private final List<String> links;
 
-	Naming(String table, String... links) {
+	Naming(String table, List<FilterName> filters, String... links) {
 		this.table = table;
+		this.filters = filters;
 		this.links = List.of(links);
 	}
 
@@ -37,12 +43,14 @@ public enum Naming {
 		return "scope_" + name().toLowerCase(Locale.ROOT);
 	}
 
-	/**
-	 * The keys of those that activities in view name.
-	 * @param scope what the person may see
-	 */
-	public String keys(Scope scope) {
-		return "select r.id from %s r where %s".formatted(this.table, oneByOne("r", scope));
+	/** The table of such records. */
+	public String table() {
+		return this.table;
+	}
+
+	/** The filters whose values are the slugs of those that activities name. */
+	public List<FilterName> filters() {
+		return this.filters;
 	}
 
 	/** Whether a record is one of those that have been looked up. */

@@ -23,7 +23,7 @@ import org.roca.portfolio.shared.filter.Condition;
  * @param lookingBack whether the page shows a past day, where what is withdrawn by now
  * stays withdrawn
  * @param funded the projects that the donor funds and may see, where they have been
- * looked up; null where each query looks them up, as on a past day
+ * looked up; null where each query looks them up
  * @param named the keys of the records that activities in view name, as PostgreSQL writes
  * arrays, where they have been looked up; null where each query looks for them
  */
@@ -98,12 +98,12 @@ public record Scope(Reach reach, @Nullable Long donorId, boolean lookingBack, @N
 
 	/** What donors see of activities, in the tables of one day. */
 	private String open(String activity, String sharing) {
+		String shared = this.lookingBack ? "%s.id in (select scope_ap.activity_id from %s scope_ap where true"
+				: "exists (select from %2$s scope_ap where scope_ap.activity_id = %1$s.id";
 		return """
-				%1$s.review_state = 'approved' and %1$s.binned_at is null and (%1$s.visibility = 'public' or %1$s.visibility = 'donors' and (
-					%1$s.project_id %2$s
-					or exists (select from %3$s scope_ap
-						where scope_ap.activity_id = %1$s.id and scope_ap.project_id %2$s)))"""
-			.formatted(activity, isFunded(), sharing);
+				%1$s.review_state = 'approved' and %1$s.binned_at is null and (%1$s.visibility = 'public'
+					or %1$s.visibility = 'donors' and (%1$s.project_id %2$s or %3$s and scope_ap.project_id %2$s)))"""
+			.formatted(activity, isFunded(), shared.formatted(activity, sharing));
 	}
 
 	/**

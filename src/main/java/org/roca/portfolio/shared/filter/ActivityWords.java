@@ -42,18 +42,6 @@ public final class ActivityWords {
 		return QUERY.replace(":f", ":" + bound);
 	}
 
-	/** The activities {@code a} that have the words in title or summary. */
-	public static Condition having(String words) {
-		return new Condition(HAVING, params("f", words));
-	}
-
-	/**
-	 * The activities {@code a} whose reference it is, or the code of their lead project.
-	 */
-	public static Condition coded(String words) {
-		return new Condition(CODED, params("f", words));
-	}
-
 	/**
 	 * The values of the question.
 	 * @param bound the name under which its words are bound

@@ -72,6 +72,10 @@ public enum Dimension {
 			left join (select distinct ao.activity_id, o.slug from activity_organisation ao
 				join organisation o on o.id = ao.organisation_id) agency on agency.activity_id = a.id""";
 
+	private static final String AGENCIES_OF_ONE = """
+			left join lateral (select distinct o.slug from activity_organisation ao
+				join organisation o on o.id = ao.organisation_id where ao.activity_id = a.id) agency on true""";
+
 	private final String key;
 
 	private final String join;
@@ -104,6 +108,11 @@ public enum Dimension {
 	/** What brings one row for each group of an activity {@code a}. */
 	public String join() {
 		return this.join;
+	}
+
+	/** The same, as it is read sooner for few activities than for all. */
+	public String joinOfFew() {
+		return (filter() == FilterName.AGENCY || filter() == FilterName.ALONGSIDE) ? AGENCIES_OF_ONE : this.join;
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.IntConsumer;
@@ -118,6 +119,14 @@ public class Column {
 			this.rows.add(new RoaringBitmap());
 		}
 		return this.rows.get(number);
+	}
+
+	/** The codes that any of these rows has. */
+	public List<String> codes(RoaringBitmap among) {
+		return IntStream.range(Codes.UNKNOWN + 1, size())
+			.filter((number) -> RoaringBitmap.intersects(rows(number), among))
+			.mapToObj(this::code)
+			.toList();
 	}
 
 	/**

@@ -47,15 +47,37 @@ public class Selector {
 		return this.tally;
 	}
 
+	/** An order of the activities, or null where the records are asked. */
+	public @Nullable Ranking ranking(RowOrder order) {
+		return (this.asking || this.scope.lookingBack()) ? null : this.tally.rankings().of(order);
+	}
+
+	/** Whether a ranking that was given for an order before can be used. */
+	public boolean isUsable(RowOrder order, Ranking ranking) {
+		boolean usable = !this.asking && this.tally.rankings().holds(order, ranking) && ranking.isRead();
+		if (usable) {
+			ranking.settle();
+		}
+		return usable;
+	}
+
 	/** All activities that the person may see; not to be changed. */
 	public RoaringBitmap inView() {
 		RoaringBitmap known = this.inView;
 		if (known == null) {
-			known = (this.asking || this.scope.lookingBack()) ? this.records.activities(this.scope.activities("a"))
-					: seen();
+			known = (this.asking || this.scope.lookingBack()) ? asked() : seen();
 			this.inView = known;
 		}
 		return known;
+	}
+
+	/**
+	 * Whether the records that activities name have been looked up makes no difference.
+	 */
+	private RoaringBitmap asked() {
+		List<Long> funded = this.scope.funded();
+		Scope same = (funded != null) ? this.scope.funding(funded) : this.scope;
+		return this.records.activities(same.activities("a"));
 	}
 
 	private RoaringBitmap seen() {
@@ -95,10 +117,12 @@ public class Selector {
 			case KNOWN -> any(chosen, (value) -> this.tally.knowing(Fact.of(value).orElseThrow(), among));
 			case MISSING -> any(chosen,
 					(value) -> RoaringBitmap.andNot(among, this.tally.knowing(Fact.of(value).orElseThrow(), among)));
-			case Q -> RoaringBitmap.and(among, any(chosen, this.records::worded));
-			default -> RoaringBitmap.and(among,
-					this.records.activities(new ActivityFilter(Map.of(name, chosen)).condition(today)));
+			default -> RoaringBitmap.and(among, matching(new ActivityFilter(Map.of(name, chosen)).condition(today)));
 		};
+	}
+
+	private RoaringBitmap matching(Condition condition) {
+		return this.asking ? this.records.activities(condition) : this.records.matching(condition);
 	}
 
 	private static RoaringBitmap any(List<String> chosen, Function<String, RoaringBitmap> rows) {

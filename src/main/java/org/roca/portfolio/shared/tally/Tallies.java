@@ -75,7 +75,7 @@ public class Tallies {
 			this.lock.readLock().unlock();
 		}
 		Tally own = view.own(state, this.reader::read);
-		TallyRecords records = new TallyRecords(this.facts, own, Caffeine.newBuilder().build(), () -> true);
+		TallyRecords records = new TallyRecords(this.facts, own, view.kept(), () -> true);
 		return question.answer(new Selector(own, scope, records, true));
 	}
 

@@ -30,7 +30,9 @@ public class Tally {
 
 	private final Rows rows = new Rows();
 
-	private final Postings postings = new Postings(this.rows);
+	private final Rankings rankings = new Rankings(this.rows);
+
+	private final Matches matches = new Matches();
 
 	private final Map<FilterName, Column> columns = new EnumMap<>(FilterName.class);
 
@@ -60,15 +62,31 @@ public class Tally {
 		return this.rows;
 	}
 
-	/** Which activities have words that were asked for. */
-	Postings postings() {
-		return this.postings;
+	/** The orders of its activities. */
+	Rankings rankings() {
+		return this.rankings;
+	}
+
+	/** The rows that meet conditions of their texts. */
+	Matches matches() {
+		return this.matches;
+	}
+
+	/** What has been found out of these rows no longer holds. */
+	void move(RoaringBitmap changed) {
+		this.rankings.move(changed);
+		this.matches.move(changed);
+	}
+
+	/** What has been found out by names of other records no longer holds. */
+	void rename() {
+		this.rankings.rename();
+		this.matches.rename();
 	}
 
 	/** Takes an activity out. */
 	void remove(long id) {
 		int row = this.rows.find(id);
-		this.postings.remove(id, row);
 		if (row == Rows.NOT_HELD) {
 			return;
 		}

@@ -29,6 +29,9 @@ class TallyReader {
 
 	private static final int FETCH = 5000;
 
+	/** Stands among changed activities for the names of other records. */
+	private static final long NAMES = 0;
+
 	private static final String SCALARS = """
 			select a.id, a.publishes is null and a.binned_at is null office,
 				a.review_state = 'approved' and a.binned_at is null and a.visibility = 'public' open,
@@ -79,8 +82,14 @@ class TallyReader {
 
 	/** Reads some activities again, and takes those out that are there no more. */
 	void read(Tally tally, List<Long> ids) {
+		long[] keys = ids.stream().mapToLong(Long::longValue).toArray();
+		tally.move(tally.rows().find(keys));
 		ids.forEach(tally::remove);
 		fill(tally, ids.toArray(Long[]::new));
+		tally.move(tally.rows().find(keys));
+		if (ids.contains(NAMES)) {
+			tally.rename();
+		}
 	}
 
 	private void fill(Tally tally, Long @Nullable [] ids) {

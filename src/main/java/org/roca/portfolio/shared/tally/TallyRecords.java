@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 import org.roca.portfolio.shared.Scope;
-import org.roca.portfolio.shared.filter.ActivityWords;
 import org.roca.portfolio.shared.filter.Condition;
 import org.roca.portfolio.shared.filter.FilterName;
 
@@ -52,14 +51,27 @@ class TallyRecords {
 		return found;
 	}
 
-	/** The rows of the activities that have some words, or that code. */
-	RoaringBitmap worded(String words) {
-		Condition having = ActivityWords.having(words);
-		return RoaringBitmap.or(activities(ActivityWords.coded(words)), this.tally.postings()
-			.having(words,
-					(among) -> this.facts.activities(
-							(among != null) ? having.and(Condition.of("a.id = any(:among)", "among", among)) : having),
-					this::isUnchanged));
+	/**
+	 * The same, where the condition asks of an activity what is changed with it alone.
+	 */
+	RoaringBitmap matching(Condition condition) {
+		Matches.Match known = this.tally.matches().find(condition);
+		if (known != null && known.moved().isEmpty()) {
+			return known.rows();
+		}
+		RoaringBitmap found = (known != null) ? again(condition, known)
+				: this.tally.rows().find(this.facts.activities(condition));
+		if (isUnchanged()) {
+			this.tally.matches().keep(condition, found);
+		}
+		return found;
+	}
+
+	private RoaringBitmap again(Condition condition, Matches.Match known) {
+		Condition moved = Condition.of("a.id = any(:moved)", "moved", this.tally.rows().keys(known.moved()));
+		RoaringBitmap found = RoaringBitmap.andNot(known.rows(), known.moved());
+		found.or(this.tally.rows().find(this.facts.activities(condition.and(moved))));
+		return found;
 	}
 
 	/** The activities of the projects whose donors' records a donor sees. */

@@ -2,6 +2,8 @@ package org.roca.portfolio.shared.tally;
 
 import java.util.function.Supplier;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -16,6 +18,8 @@ final class View implements TransactionSynchronization {
 	private @Nullable TallyState state;
 
 	private @Nullable Tally own;
+
+	private Cache<Object, Object> kept = Caffeine.newBuilder().build();
 
 	/** What the tally of this transaction alone was read from. */
 	private String read = "";
@@ -48,8 +52,15 @@ final class View implements TransactionSynchronization {
 			tally = read.get();
 			this.own = tally;
 			this.read = seen.seen();
+			this.kept = Caffeine.newBuilder().build();
 		}
 		return tally;
+	}
+
+	/** What it has read of the records, which stays where nothing is written. */
+	Cache<Object, Object> kept() {
+		return TransactionSynchronizationManager.isCurrentTransactionReadOnly() ? this.kept
+				: Caffeine.newBuilder().build();
 	}
 
 	@Override
