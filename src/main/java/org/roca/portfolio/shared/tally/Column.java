@@ -39,6 +39,8 @@ public class Column {
 	/** Equal lists of several codes are held once. */
 	private final Map<IntBuffer, int[]> lists = new HashMap<>();
 
+	private final RoaringBitmap present = new RoaringBitmap();
+
 	private int[][] at = new int[0][];
 
 	/** How many codes all rows have together. */
@@ -73,6 +75,7 @@ public class Column {
 		for (int number : numbers) {
 			rows(number).add(row);
 		}
+		this.present.add(row);
 		this.held += numbers.length;
 	}
 
@@ -84,6 +87,7 @@ public class Column {
 			}
 			this.held -= this.at[row].length;
 			this.at[row] = null;
+			this.present.remove(row);
 		}
 	}
 
@@ -130,10 +134,23 @@ public class Column {
 	}
 
 	/**
-	 * How many of these rows have each code, by its number: code by code where there are
-	 * many rows, row by row where there are few.
+	 * How many of these rows have each code, by its number. Where they are most of all
+	 * rows, the others are counted.
 	 */
 	public long[] count(RoaringBitmap selected) {
+		RoaringBitmap others = RoaringBitmap.andNot(this.present, selected);
+		if (others.getLongCardinality() >= selected.getLongCardinality()) {
+			return counted(selected);
+		}
+		long[] counts = counted(others);
+		for (int number = 0; number < counts.length; number++) {
+			counts[number] = rows(number).getLongCardinality() - counts[number];
+		}
+		return counts;
+	}
+
+	/** Code by code where there are many rows, row by row where there are few. */
+	private long[] counted(RoaringBitmap selected) {
 		long[] counts = new long[size()];
 		if (selected.getLongCardinality() * LOOK > this.held + (long) size() * LOOK) {
 			for (int number = 0; number < counts.length; number++) {
