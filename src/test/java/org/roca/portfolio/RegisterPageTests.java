@@ -211,7 +211,8 @@ class RegisterPageTests {
 	void aDonorSeesItsOwnContributionsAlone() {
 		Document page = read("/contributions", this.japan);
 		assertThat(page.select("tbody th .rowlink").eachText()).isNotEmpty().containsOnly("Japan");
-		assertThat(read("/contributions?donor=norway", this.japan).select("[role=status]").text()).startsWith("0 of")
+		assertThat(read("/contributions?donor=norway", this.japan).select("[role=status]").text())
+			.startsWith("Norway: 0 of")
 			.doesNotContain("9");
 	}
 
@@ -253,6 +254,18 @@ class RegisterPageTests {
 			assertThat(page.text()).as(path).doesNotContain("??");
 			assertThat(page.select("[role=status]").size()).isEqualTo(path.startsWith("/sites/") ? 0 : 1);
 		}
+	}
+
+	@Test
+	void saysTheSelectionInWordsBeforeItsCount() {
+		String query = "?country=TJ&country=KG&opened=unknown&q=post";
+		for (String path : List.of("/sites", "/sites/map", "/sites/chart")) {
+			assertThat(read(path + query, this.officer).select("[role=status]").text()).as(path)
+				.startsWith("Tajikistan or Kyrgyzstan · Opening date: not known · “post”: ");
+		}
+		assertThat(read("/sites" + query + "&lang=ru", this.officer).select("[role=status] .said").text())
+			.isEqualTo("Таджикистан или Кыргызстан · Дата открытия: неизвестна · «post»");
+		assertThat(read("/sites?lang=en", this.officer).select("[role=status] .said")).isEmpty();
 	}
 
 	@Test
