@@ -31,10 +31,10 @@ public record RegisterCall(Scope scope, Register register, RegisterView view, Mu
 	static final String FIND = "find-";
 
 	/** Names in the address of a table besides the criteria. */
-	public static final Set<String> TABLE = names("after", "sort", "lang");
+	public static final Set<String> TABLE = names("after", "go", "sort", "lang");
 
 	/** Names in the address of any view besides the criteria. */
-	public static final Set<String> ANY = names("after", "sort", "lang", "by");
+	public static final Set<String> ANY = names("after", "go", "sort", "lang", "by");
 
 	private static final int LONGEST = 200;
 

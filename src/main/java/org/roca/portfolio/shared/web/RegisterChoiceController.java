@@ -34,7 +34,7 @@ class RegisterChoiceController {
 		Criterion criterion = Criterion.of(name)
 			.filter((each) -> each.names() != null && of.criteria().contains(each))
 			.orElseThrow(() -> new NotFoundException("choices", name));
-		RegisterPage<String> page = this.pages.page(RegisterCall.table(scope, of, params));
+		RegisterPage<String> page = this.pages.choices(RegisterCall.table(scope, of, params), criterion);
 		model.addAttribute("page", page).addAttribute("choice", RegisterChoice.of(page, criterion));
 		return "fragments/register :: offered";
 	}
