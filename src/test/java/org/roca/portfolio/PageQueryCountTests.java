@@ -63,8 +63,9 @@ class PageQueryCountTests {
 		String site = this.jdbc.sql("select min(slug) from site").query(String.class).single();
 		for (String path : List.of("/", "/?period=2015..2019", "/countries", "/countries/TJ", "/themes",
 				"/themes/theme-1", "/fields/narcotics", "/projects", "/projects/P-1", "/projects/P-1?from=2015",
-				"/projects/P-2/pillars/1", "/agencies", "/agencies/agency-1", "/donors", "/donors/donor-1", "/sites",
-				"/sites/" + site, "/contributions", "/activities",
+				"/projects/P-2/pillars/1", "/agencies", "/agencies?sort=-activities&go=agency",
+				"/projects/choices/agency?find-agency=agency", "/agencies/agency-1", "/donors", "/donors/donor-1",
+				"/sites", "/sites/" + site, "/contributions", "/activities",
 				"/activities?country=TJ&from=2015&sort=title&q=activity", "/activities?benefits=TJ",
 				"/activities?group=agency&columns=women,agencies&size=50", "/activities?go=P-0040&sort=title",
 				"/activities/choices/agency?find-agency=agency", "/activities.csv", "/sites.csv",

@@ -3,6 +3,8 @@ package org.roca.portfolio;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,18 +100,31 @@ class RegisterPageTests {
 					insert into organisation (id, slug, name_en, name_en_state, kind, agency)
 					select 900000 + n, 'canary-' || n, 'Same name', 'original', 'other', true from generate_series(1, 230) n""")
 			.update();
-		List<String> slugs = new ArrayList<>();
-		String next = "/agencies?q=same%20name";
-		int pages = 0;
-		while (!next.isEmpty()) {
-			Document page = read(next, this.officer);
-			assertThat(stated(page, "agencies")).isEqualTo("230");
-			slugs.addAll(page.select("tbody th .rowlink").eachAttr("href"));
-			next = page.select("a[rel=next]").attr("href");
-			pages++;
+		this.jdbc.sql("""
+				insert into activity_organisation (activity_id, organisation_id)
+					select a.id, 900000 + n from (select id, row_number() over (order by id) n from activity) a
+						join (values (7), (77), (117)) v (n) using (n)""").update();
+		List<String> byNumber = List.of();
+		for (String sort : List.of("", "&sort=-activities", "&sort=activities")) {
+			List<String> slugs = new ArrayList<>();
+			String next = "/agencies?q=same%20name" + sort;
+			int pages = 0;
+			while (!next.isEmpty()) {
+				Document page = read(next, this.officer);
+				assertThat(stated(page, "agencies")).isEqualTo("230");
+				slugs.addAll(page.select("tbody th .rowlink").eachAttr("href"));
+				next = page.select("a[rel=next]").attr("href");
+				pages++;
+			}
+			assertThat(pages).isEqualTo(3);
+			assertThat(slugs).hasSize(230).doesNotHaveDuplicates();
+			if ("&sort=activities".equals(sort)) {
+				Collections.reverse(slugs);
+				assertThat(slugs).isEqualTo(byNumber)
+					.startsWith("/agencies/canary-77", "/agencies/canary-7", "/agencies/canary-117");
+			}
+			byNumber = slugs;
 		}
-		assertThat(pages).isEqualTo(3);
-		assertThat(slugs).hasSize(230).doesNotHaveDuplicates();
 		assertThat(read("/agencies?after=no-such-agency", this.officer).select(".notice li")).hasSize(1);
 	}
 
@@ -179,6 +194,7 @@ class RegisterPageTests {
 	void makesAsManyQueriesForAThousandActivitiesAsForTen() {
 		List<String> pages = new ArrayList<>(PATHS);
 		pages.add("/sites/ayritom");
+		pages.add("/agencies?sort=-activities&go=customs");
 		List<Integer> few = queries(pages);
 		this.jdbc
 			.sql("""
@@ -192,7 +208,7 @@ class RegisterPageTests {
 		this.jdbc.sql("""
 				insert into activity_organisation (activity_id, organisation_id) select a.id, o.id
 					from activity a, organisation o where a.id > 900000 and o.slug = 'roca'""").update();
-		assertThat(queries(pages)).isEqualTo(few).allMatch((count) -> count <= 18);
+		assertThat(queries(pages)).isEqualTo(few).allMatch((count) -> count <= 22);
 	}
 
 	/**
@@ -211,7 +227,8 @@ class RegisterPageTests {
 	void aDonorSeesItsOwnContributionsAlone() {
 		Document page = read("/contributions", this.japan);
 		assertThat(page.select("tbody th .rowlink").eachText()).isNotEmpty().containsOnly("Japan");
-		assertThat(read("/contributions?donor=norway", this.japan).select("[role=status]").text()).startsWith("0 of")
+		assertThat(read("/contributions?donor=norway", this.japan).select("[role=status]").text())
+			.startsWith("Norway: 0 of")
 			.doesNotContain("9");
 	}
 
@@ -253,6 +270,107 @@ class RegisterPageTests {
 			assertThat(page.text()).as(path).doesNotContain("??");
 			assertThat(page.select("[role=status]").size()).isEqualTo(path.startsWith("/sites/") ? 0 : 1);
 		}
+	}
+
+	@Test
+	void saysTheSelectionInWordsBeforeItsCount() {
+		String query = "?country=TJ&country=KG&opened=unknown&q=post";
+		for (String path : List.of("/sites", "/sites/map", "/sites/chart")) {
+			assertThat(read(path + query, this.officer).select("[role=status]").text()).as(path)
+				.startsWith("Tajikistan or Kyrgyzstan · Opening date: not known · “post”: ");
+		}
+		assertThat(read("/sites" + query + "&lang=ru", this.officer).select("[role=status] .said").text())
+			.isEqualTo("Таджикистан или Кыргызстан · Дата открытия: неизвестна · «post»");
+		assertThat(read("/sites?lang=en", this.officer).select("[role=status] .said")).isEmpty();
+	}
+
+	@Test
+	void goesToANameOrACodeInAnyOrder() {
+		for (String query : List.of("/sites?sort=name", "/sites?sort=-name",
+				"/sites?sort=-activities&country=TJ&country=KG", "/sites?sort=neighbour&lang=ru",
+				"/projects?sort=-activities&lang=en")) {
+			for (RequestPostProcessor person : List.of(this.officer, this.japan)) {
+				List<String> all = rows(read(query, person));
+				int place = all.size() / 2;
+				String code = all.get(place).replaceAll(".*/", "");
+				Document page = read(query + "&go=" + code, person);
+				assertThat(rows(page)).as(query).isEqualTo(all.subList(place, all.size()));
+				assertThat(page.select("main .notice")).isEmpty();
+				assertThat(page.select("#v-go").val()).isEqualTo(code);
+				assertThat(rows(read(query + "&go=" + all.get(0).replaceAll(".*/", ""), person))).isEqualTo(all);
+			}
+		}
+		assertThat(rows(read("/projects?go=xac/k22", this.officer)).get(0)).isEqualTo("/projects/XAC-K22");
+		assertThat(rows(read("/donors?go=Япон&sort=-usd", this.officer)).get(0)).isEqualTo("/donors/japan");
+	}
+
+	@Test
+	void goesToTheFirstRowAtANameOrDayOrAfterIt() {
+		String site = this.jdbc
+			.sql("""
+					select '/sites/' || slug from site where lower(name_en) >= 'kzzz' order by lower(name_en), slug limit 1""")
+			.query(String.class)
+			.single();
+		assertThat(rows(read("/sites?go=Kzzz", this.officer)).get(0)).isEqualTo(site);
+		Document all = read("/contributions?sort=date", this.officer);
+		List<String> days = all.select("tbody td:first-child").eachText();
+		for (String sort : List.of("date", "-date")) {
+			List<String> went = read("/contributions?go=2015&sort=" + sort, this.officer).select("tbody td:first-child")
+				.eachText();
+			assertThat(days).containsAll(went);
+			assertThat(went).as(sort)
+				.hasSize(this.jdbc.sql("select count(*) from contribution where "
+						+ ("date".equals(sort) ? "agreed >= '2015-01-01'" : "agreed <= '2015-12-31' or agreed is null"))
+					.query(Integer.class)
+					.single());
+		}
+	}
+
+	@Test
+	void saysWhatThereIsNotToGoTo() {
+		for (String path : List.of("/sites?sort=kind&go=nowhere", "/contributions?go=nobody", "/projects?go=%00%27--",
+				"/agencies?sort=-activities&go=999")) {
+			Document page = read(path, this.officer);
+			assertThat(page.select(".notice li").eachText()).as(path)
+				.hasSize(1)
+				.allMatch((said) -> said.contains("go ="));
+			assertThat(rows(page)).isEqualTo(rows(read(path.replaceAll("[?&]go=.*", ""), this.officer)));
+		}
+		assertThat(read("/contributions?go=Norway", this.officer).select(".notice")).isEmpty();
+		assertThat(read("/contributions?go=Norway", this.japan).select(".notice li")).hasSize(1);
+	}
+
+	@Test
+	void sortsByTheNumbersThatItsColumnsShow() {
+		Map<String, List<String>> numbers = Map.of("/projects",
+				List.of("activities", "participants", "sites", "donors"), "/agencies", List.of("activities"), "/sites",
+				List.of("activities"), "/donors", List.of("projects", "activities", "contributions", "usd"));
+		for (RequestPostProcessor person : List.of(this.officer, this.japan)) {
+			numbers.forEach((path, columns) -> columns.forEach((column) -> {
+				String figure = "usd".equals(column) ? "contributions-usd" : column;
+				for (Element group : read(path + "?sort=-" + column, person).select("tbody")) {
+					List<Double> shown = numbers(group, figure);
+					assertThat(shown).as(path + " by " + column).isSortedAccordingTo(Comparator.reverseOrder());
+				}
+				for (Element group : read(path + "?sort=" + column, person).select("tbody")) {
+					assertThat(numbers(group, figure)).as(path + " by " + column).isSorted();
+				}
+			}));
+		}
+		assertThat(read("/projects?sort=-activities", this.officer).select("tr.group a").eachAttr("href"))
+			.isEqualTo(read("/projects", this.officer).select("tr.group a").eachAttr("href"));
+	}
+
+	private static List<Double> numbers(Element group, String figure) {
+		return group.select("tr:not(.group) [data-figure=" + figure + "]")
+			.eachAttr("data-value")
+			.stream()
+			.map((value) -> value.isEmpty() ? -1 : Double.parseDouble(value))
+			.toList();
+	}
+
+	private static List<String> rows(Document page) {
+		return page.select("tbody tr:not(.group) th a[href]").eachAttr("href");
 	}
 
 	@Test

@@ -56,7 +56,7 @@ final class WalkedAddresses {
 			"project=WOBBLEGONG&project=XAC-K22", "agency=wobblegong-agency", "donor=wobblegong-donor",
 			"site=wobblegong-site", "pillar=WOBBLEGONG-P1", "place=wobblegong-town", "country=TJ&sort=title",
 			"when=coming", "missing=donor&theme=container-and-border-control", "funds=yes&named=yes",
-			"period=2015..2019", "sort=participants&year=2019",
+			"period=2015..2019", "sort=participants&year=2019", "sort=-activities&go=wobblegong&find-agency=wobblegong",
 			"group=agency&find-agency=wobblegong&find-project=qanary&size=200",
 			"group=project&columns=agencies,sites,donors,further,summary&go=WOBBLEGONG-9001");
 

@@ -25,9 +25,12 @@ record PageAddress(String path, String query) {
 
 	/**
 	 * Parts of an address that are of the moment or of the person: the language, the page
-	 * of a long list, the donor as whom the office looked.
+	 * of a long list, the place that was gone to, the donor as whom the office looked.
 	 */
-	private static final Set<String> PASSING = Set.of("page", "lang", "after", "view-as");
+	private static final Set<String> PASSING = Set.of("page", "lang", "after", "before", "go", "view-as");
+
+	/** What was looked for in the choices of a filter, which selects nothing. */
+	private static final String LOOKED = "find-";
 
 	private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9_-]{0,40}");
 
@@ -59,7 +62,8 @@ record PageAddress(String path, String query) {
 	}
 
 	private static boolean isKept(String name, String value) {
-		return NAME.matcher(name).matches() && !PASSING.contains(name) && !value.isBlank() && value.indexOf('\0') < 0;
+		return NAME.matcher(name).matches() && !PASSING.contains(name) && !name.startsWith(LOOKED) && !value.isBlank()
+				&& value.indexOf('\0') < 0;
 	}
 
 	/** Where it leads. */

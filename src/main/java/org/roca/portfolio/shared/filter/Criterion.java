@@ -107,6 +107,17 @@ public enum Criterion {
 		};
 	}
 
+	/**
+	 * The kind of names, as the search knows them, by which its choices are looked for;
+	 * null where its list is short.
+	 */
+	public @Nullable String names() {
+		return switch (this) {
+			case AGENCY, DONOR -> "organisation";
+			default -> (this.codes != null) ? this.codes.param() : null;
+		};
+	}
+
 	/** Whether a value has no name and stands for itself: words, and years. */
 	public boolean saysItself(String value) {
 		return this == Q || (this == AGREED && !FilterName.UNKNOWN.equals(value));

@@ -19,28 +19,32 @@ public enum Register {
 
 	/** Projects. */
 	PROJECTS("project", RegisterRules.PROJECTS, RegisterSort.area("theme", "lpad(%1$s.id::text, 20, '0')"),
-			RegisterSort.area("code", "%1$s.slug"),
-
-			RegisterSort.area("start", "coalesce(%1$s.start_date::text, '')")),
+			RegisterSort.area("code", "%1$s.slug"), RegisterSort.area("start", "coalesce(%1$s.start_date::text, '')"),
+			RegisterSort.areaCount("-activities"), RegisterSort.areaCount("-participants"),
+			RegisterSort.areaNumber("-sites", RegisterSums.SITES),
+			RegisterSort.areaNumber("-donors", RegisterSums.DONORS)),
 
 	/** Beneficiary agencies. */
-	AGENCIES("organisation", RegisterRules.AGENCIES, RegisterSort.name("name"),
-			RegisterSort.kind("kind", "organisation_kind"), RegisterSort.country("country")),
+	AGENCIES("organisation", RegisterRules.AGENCIES, RegisterSort.name("name"), RegisterSort.acronym("acronym"),
+			RegisterSort.kind("kind", "organisation_kind"), RegisterSort.country("country", "country_iso"),
+			RegisterSort.count("-activities")),
 
 	/** Border crossing points, liaison offices, control units, posts. */
 	SITES("site", RegisterRules.SITES, RegisterSort.name("name"), RegisterSort.kind("kind", "site_kind"),
-			RegisterSort.country("country"), RegisterSort.day("-opened", "opened")),
+			RegisterSort.country("country", "country_iso"), RegisterSort.country("neighbour", "neighbour_iso"),
+			RegisterSort.day("-opened", "opened"), RegisterSort.project("project"), RegisterSort.count("-activities")),
 
 	/** Donors. */
 	DONORS("organisation", RegisterRules.DONORS, RegisterSort.name("name"),
-			RegisterSort.kind("kind", "organisation_kind")),
+			RegisterSort.kind("kind", "organisation_kind"), RegisterSort.other("-projects", RegisterSums.PROJECTS),
+			RegisterSort.count("-activities"), RegisterSort.other("-contributions", RegisterSums.CONTRIBUTIONS),
+			RegisterSort.other("-usd", RegisterSums.USD)),
 
 	/** Contributions. */
-	CONTRIBUTIONS("contribution", RegisterRules.CONTRIBUTIONS, RegisterSort.day("-date", "agreed"), new RegisterSort(
+	CONTRIBUTIONS("contribution", RegisterRules.CONTRIBUTIONS, RegisterSort.day("-date", "agreed"), RegisterSort.name(
 			"donor",
 			"(select lower(coalesce(sd.name_%2$s, sd.name_en, sd.name_ru)) from organisation sd where sd.id = %1$s.donor_id)"),
-			new RegisterSort("project", "(select sp.slug from project sp where sp.id = %1$s.project_id)"),
-			new RegisterSort("-usd", "coalesce(%1$s.usd_amount, -1)"));
+			RegisterSort.project("project"), RegisterSort.other("-usd", "coalesce(%1$s.usd_amount, -1)"));
 
 	private final String table;
 

@@ -10,8 +10,9 @@ import org.roca.portfolio.shared.Scope;
 /**
  * What a criterion means in one register: the condition of its row {@code r}, with the
  * chosen values bound to {@code :f}. Braces stand for what the person may see:
- * {@code {a}} the activities {@code fa}, {@code {p}} the projects {@code fp},
- * {@code {funded}} who funds what.
+ * {@code {a}} the activities {@code fa}, {@code {p}} the projects {@code fp}, {@code {s}}
+ * the sites {@code fs}, {@code {o}} the organisations {@code fo}, {@code {c}} the
+ * contributions {@code fc}, {@code {funded}} who funds what.
  *
  * @param sql the condition, apart from what activities say; empty where they alone count
  * @param unknownSql the condition of rows that do not state it; empty when all do
@@ -71,6 +72,9 @@ record RegisterRule(String sql, String unknownSql, String activitiesSql, @Nullab
 	static String inView(String sql, Scope scope) {
 		return sql.replace("{a}", "(" + scope.activities("fa").sql() + ")")
 			.replace("{p}", "(" + scope.projects("fp").sql() + ")")
+			.replace("{s}", "(" + scope.sites("fs").sql() + ")")
+			.replace("{o}", "(" + scope.organisations("fo").sql() + ")")
+			.replace("{c}", "(" + scope.contributions("fc").sql() + ")")
 			.replace("{funded}", funded(scope));
 	}
 

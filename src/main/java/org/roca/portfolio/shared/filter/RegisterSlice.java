@@ -1,6 +1,7 @@
 package org.roca.portfolio.shared.filter;
 
 import java.sql.Types;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +19,22 @@ import org.roca.portfolio.shared.Scope;
  * @param after the record before the first row, as {@link Register#token()} writes it;
  * null to start with the first
  * @param limit how many rows at most
+ * @param counts what activities are counted to, by slug, for orders by it
  */
 public record RegisterSlice(RegisterFilter filter, RegisterSort sort, String language, @Nullable String after,
-		int limit) {
+		int limit, Map<String, Long> counts) {
 
 	/** All rows of a selection in the usual order of its register. */
 	public static RegisterSlice all(RegisterFilter filter, String language) {
-		return new RegisterSlice(filter, filter.register().sorts().get(0), language, null, Integer.MAX_VALUE);
+		return new RegisterSlice(filter, filter.register().sorts().get(0), language, null, Integer.MAX_VALUE, Map.of());
+	}
+
+	/**
+	 * The same from the first row on that is not this one or before it, or from the
+	 * first.
+	 */
+	public RegisterSlice after(@Nullable String record) {
+		return new RegisterSlice(this.filter, this.sort, this.language, record, this.limit, this.counts);
 	}
 
 	/** What follows a FROM clause whose row is {@code r}. */
@@ -36,15 +46,27 @@ public record RegisterSlice(RegisterFilter filter, RegisterSort sort, String lan
 				where %1$s and (:after::text is null or (%2$s, r.%3$s) %4$s (
 					select %5$s, b.%3$s from %6$s b where b.%7$s::text = :after))
 				order by %2$s%8$s, r.%3$s%8$s limit :limit""".formatted(this.filter.condition(scope).sql(),
-				this.sort.key("r", this.language), tie, this.sort.down() ? "<" : ">", this.sort.key("b", this.language),
-				register.table(), register.token(), direction);
+				key(scope, "r"), tie, this.sort.down() ? "<" : ">", key(scope, "b"), register.table(), register.token(),
+				direction);
 	}
 
 	/** Binds what the clause names. */
 	public JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Scope scope) {
-		return statement.params(this.filter.condition(scope).params())
-			.param("after", this.after, Types.VARCHAR)
-			.param("limit", this.limit);
+		return bindOrder(statement, scope).param("after", this.after, Types.VARCHAR).param("limit", this.limit);
+	}
+
+	/** The expression that a row is sorted by. */
+	String key(Scope scope, String row) {
+		return this.sort.key(scope, row, this.language);
+	}
+
+	/** Binds what the selection and its order name. */
+	JdbcClient.StatementSpec bindOrder(JdbcClient.StatementSpec statement, Scope scope) {
+		JdbcClient.StatementSpec bound = statement.params(this.filter.condition(scope).params());
+		return this.sort.isCounted()
+				? bound.param("counted", this.counts.keySet().toArray(String[]::new))
+					.param("counts", this.counts.values().stream().map(Object::toString).toArray(String[]::new))
+				: bound;
 	}
 
 }

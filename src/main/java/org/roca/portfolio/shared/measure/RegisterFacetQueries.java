@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,10 +37,15 @@ public class RegisterFacetQueries {
 
 	/** What each choice would leave of a selection. */
 	public RegisterFacets facets(Scope scope, RegisterFilter filter) {
+		return facets(scope, filter, filter.register().criteria());
+	}
+
+	/** What each choice of some criteria would leave of a selection. */
+	public RegisterFacets facets(Scope scope, RegisterFilter filter, Set<Criterion> criteria) {
 		StringJoiner sql = new StringJoiner("\nunion all ");
 		Map<String, Object> params = new HashMap<>();
 		Named.Names names = this.named.names(scope);
-		for (Criterion criterion : filter.register().criteria()) {
+		for (Criterion criterion : criteria) {
 			if (criterion != Criterion.Q) {
 				Condition others = filter.with(criterion, List.of()).condition(scope, names);
 				Condition values = filter.register().values(criterion, scope, names);

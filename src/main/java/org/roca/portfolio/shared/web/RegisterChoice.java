@@ -13,18 +13,30 @@ import org.roca.portfolio.shared.Foremost;
 import org.roca.portfolio.shared.Text;
 import org.roca.portfolio.shared.filter.Criterion;
 import org.roca.portfolio.shared.filter.FilterName;
+import org.roca.portfolio.shared.filter.Vocabulary;
 
 /**
  * A criterion in the form of a register.
  *
  * @param criterion what is chosen
- * @param options what it offers
- * @param left how many it has besides, which the table offers
+ * @param options what it offers: of a long list those that leave most rows
+ * @param cut whether there are more
+ * @param all how many there are, or how many fit what was looked for
+ * @param typed what was looked for in it, null for nothing
  */
-public record RegisterChoice(Criterion criterion, List<Option> options, int left) {
+public record RegisterChoice(Criterion criterion, List<Option> options, boolean cut, int all, @Nullable String typed) {
 
-	/** Options of a list beside a drawing, which is not to be outweighed by them. */
+	/** Options of a long list, which is not to outweigh the rows. */
 	private static final int MOST = 60;
+
+	/**
+	 * What was looked for in the choices of a criterion.
+	 *
+	 * @param typed as it was typed
+	 * @param codes what has it in a name
+	 */
+	record Looked(String typed, Set<String> codes) {
+	}
 
 	/**
 	 * A value that a criterion offers.
@@ -51,22 +63,41 @@ public record RegisterChoice(Criterion criterion, List<Option> options, int left
 		return this.options.stream().anyMatch(Option::chosen);
 	}
 
-	/** What a page offers of a criterion: a table everything, a drawing the foremost. */
+	/** Whether it has a field to look for others. */
+	public boolean isSearched() {
+		return this.criterion.names() != null && (this.cut || this.typed != null);
+	}
+
+	/** What a page offers of a criterion. */
 	static RegisterChoice of(RegisterPage<?> page, Criterion criterion) {
 		List<Option> options = new ArrayList<>();
-		criterion.words().forEach((word) -> options.add(option(page, criterion, word, null)));
-		page.offers(criterion)
-			.values()
-			.forEach((entry) -> options.add(option(page, criterion, entry.code(), entry.label())));
+		Looked looked = page.looked().get(criterion);
+		int fitting = 0;
+		for (Vocabulary.Entry entry : page.offers(criterion).values()) {
+			Option option = option(page, criterion, entry.code(), entry.label());
+			boolean fits = looked == null || looked.codes().contains(entry.code());
+			fitting += fits ? 1 : 0;
+			if (fits || option.chosen()) {
+				options.add(option);
+			}
+		}
+		Foremost<Option> shown = Foremost.of(options, (criterion.names() != null) ? MOST : options.size(),
+				(option) -> option.chosen() ? Long.MAX_VALUE : option.rows());
+		List<Option> offered = new ArrayList<>(shown.lines());
+		words(page, criterion).forEach((word) -> offered.add(option(page, criterion, word, null)));
+		return new RegisterChoice(criterion, offered, shown.more() > 0, fitting,
+				(looked != null) ? looked.typed() : null);
+	}
+
+	private static List<String> words(RegisterPage<?> page, Criterion criterion) {
+		List<String> words = new ArrayList<>(criterion.words());
 		if (criterion == Criterion.AGREED) {
-			years(page).forEach((year) -> options.add(option(page, criterion, year, null)));
+			words.addAll(years(page));
 		}
 		if (page.register().canBeUnknown(criterion)) {
-			options.add(option(page, criterion, FilterName.UNKNOWN, null));
+			words.add(FilterName.UNKNOWN);
 		}
-		Foremost<Option> shown = Foremost.of(options, page.isTable() ? options.size() : MOST,
-				(option) -> option.chosen() ? Long.MAX_VALUE : option.rows());
-		return new RegisterChoice(criterion, shown.lines(), shown.more());
+		return words;
 	}
 
 	/** The years that rows have or that are asked for, the latest first. */

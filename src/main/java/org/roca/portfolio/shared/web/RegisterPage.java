@@ -24,6 +24,7 @@ import org.roca.portfolio.shared.measure.RegisterFacets;
  * @param problems parts of the address that were not applied
  * @param vocabulary names of codes
  * @param facets what each choice would leave; empty for files
+ * @param looked what was looked for in long lists of choices
  * @param count how many rows the whole selection has
  * @param inView how many rows the person may see in all
  * @param rows the rows of this page
@@ -33,7 +34,8 @@ import org.roca.portfolio.shared.measure.RegisterFacets;
  * @param <R> what a row is
  */
 public record RegisterPage<R>(RegisterAddress address, List<FilterProblem> problems, Vocabulary vocabulary,
-		RegisterFacets facets, long count, long inView, List<R> rows, @Nullable String last, @Nullable String after) {
+		RegisterFacets facets, Map<Criterion, RegisterChoice.Looked> looked, long count, long inView, List<R> rows,
+		@Nullable String last, @Nullable String after) {
 
 	/**
 	 * A value in use, which can be taken away.

@@ -1,38 +1,44 @@
 package org.roca.portfolio.shared.web;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.Criterion;
+import org.roca.portfolio.shared.filter.Criterion;
 import org.roca.portfolio.shared.filter.FilterProblem;
 import org.roca.portfolio.shared.filter.Register;
 import org.roca.portfolio.shared.filter.RegisterFilter;
-import org.roca.portfolio.shared.filter.RegisterReader;
-import org.roca.portfolio.shared.filter.RegisterReading;
 import org.roca.portfolio.shared.filter.RegisterSlice;
-import org.roca.portfolio.shared.filter.RegisterSort;
-import org.roca.portfolio.shared.filter.Vocabulary;
 import org.roca.portfolio.shared.filter.VocabularyQueries;
+import org.roca.portfolio.shared.measure.FoundCodeQueries;
 import org.roca.portfolio.shared.measure.RegisterFacetQueries;
 import org.roca.portfolio.shared.measure.RegisterFacets;
+import org.roca.portfolio.shared.measure.RegisterOrderQueries;
+import org.roca.portfolio.shared.measure.RegisterOrderQueries.Start;
 import org.roca.portfolio.shared.measure.RegisterQueries;
 import org.roca.portfolio.shared.measure.RegisterShare;
+import org.roca.portfolio.shared.web.RegisterChoice.Looked;
 
 /**
  * Reads the address of a register and one page of its rows. A page starts after a record,
- * not at a number.
+ * not at a number. All of a page is read of the same state of the records.
  */
 @Component
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class RegisterPages {
 
 	/** Rows of one page. */
@@ -40,9 +46,7 @@ public class RegisterPages {
 
 	private static final String AFTER = "after";
 
-	private static final String SORT = "sort";
-
-	private static final String BY = "by";
+	private static final String GO = "go";
 
 	private final VocabularyQueries vocabularies;
 
@@ -50,10 +54,17 @@ public class RegisterPages {
 
 	private final RegisterFacetQueries facets;
 
-	RegisterPages(VocabularyQueries vocabularies, RegisterQueries registers, RegisterFacetQueries facets) {
+	private final FoundCodeQueries found;
+
+	private final RegisterOrderQueries orders;
+
+	RegisterPages(VocabularyQueries vocabularies, RegisterQueries registers, RegisterFacetQueries facets,
+			FoundCodeQueries found, RegisterOrderQueries orders) {
 		this.vocabularies = vocabularies;
 		this.registers = registers;
 		this.facets = facets;
+		this.found = found;
+		this.orders = orders;
 	}
 
 	/**
@@ -72,6 +83,15 @@ public class RegisterPages {
 		return page(call, 0, (slice) -> List.of(), Function.identity());
 	}
 
+	/** A selection of a register with the choices of one criterion, and nothing else. */
+	public RegisterPage<String> choices(RegisterCall call, Criterion criterion) {
+		RegisterAsked asked = RegisterAsked.of(call, this.vocabularies.vocabulary(call.scope()));
+		Set<Criterion> one = Set.of(criterion);
+		return new RegisterPage<>(asked.address(), asked.problems(), asked.vocabulary(),
+				this.facets.facets(call.scope(), asked.address().filter(), one), looked(call, one), 0, 0, List.of(),
+				null, null);
+	}
+
 	/**
 	 * One page of a register in any of its views.
 	 * @param size how many rows it has
@@ -81,16 +101,17 @@ public class RegisterPages {
 	public <R> RegisterPage<R> page(RegisterCall call, int size, Function<RegisterSlice, List<R>> rows,
 			Function<R, String> token) {
 		Scope scope = call.scope();
-		Asked asked = asked(call);
+		RegisterAsked asked = RegisterAsked.of(call, this.vocabularies.vocabulary(scope));
 		RegisterAddress address = asked.address();
-		String after = after(scope, call.register(), call.params().getFirst(AFTER), asked.problems());
-		List<R> read = rows.apply(new RegisterSlice(address.filter(), address.sort(), language(), after, size + 1));
+		RegisterSlice whole = slice(scope, address, size + 1);
+		String after = start(call, asked, whole);
+		List<R> read = rows.apply(whole.after(after));
 		RegisterShare share = this.registers.share(scope, address.filter());
 		boolean more = read.size() > size;
 		List<R> shown = more ? read.subList(0, size) : read;
 		return new RegisterPage<>(address, List.copyOf(asked.problems()), asked.vocabulary(),
-				this.facets.facets(scope, address.filter()), share.selected(), share.inView(), shown,
-				more ? token.apply(shown.get(size - 1)) : null, after);
+				this.facets.facets(scope, address.filter()), looked(call, call.register().criteria()), share.selected(),
+				share.inView(), shown, more ? token.apply(shown.get(size - 1)) : null, after);
 	}
 
 	/**
@@ -100,87 +121,59 @@ public class RegisterPages {
 	 */
 	public <R> RegisterPage<R> whole(Scope scope, Register register, MultiValueMap<String, String> params,
 			Function<RegisterSlice, List<R>> rows) {
-		Asked asked = asked(RegisterCall.table(scope, register, params));
+		RegisterAsked asked = RegisterAsked.of(RegisterCall.table(scope, register, params),
+				this.vocabularies.vocabulary(scope));
 		RegisterAddress address = asked.address();
-		List<R> read = rows
-			.apply(new RegisterSlice(address.filter(), address.sort(), language(), null, Integer.MAX_VALUE));
+		List<R> read = rows.apply(slice(scope, address, Integer.MAX_VALUE));
 		return new RegisterPage<>(address, List.copyOf(asked.problems()), asked.vocabulary(),
-				new RegisterFacets(Map.of()), read.size(), this.registers.count(scope, RegisterFilter.of(register)),
-				read, null, null);
-	}
-
-	/** What an address asks for, as far as it is understood. */
-	private Asked asked(RegisterCall call) {
-		Vocabulary vocabulary = this.vocabularies.vocabulary(call.scope());
-		RegisterReading reading = RegisterReader.read(call.register(), call.params(), vocabulary, call.others());
-		List<FilterProblem> problems = new ArrayList<>(reading.problems());
-		return new Asked(vocabulary, new RegisterAddress(reading.filter(),
-				sort(call.register(), call.params(), problems), call.view(), by(call, problems)), problems);
-	}
-
-	/**
-	 * What was understood of an address.
-	 *
-	 * @param problems what was not
-	 */
-	private record Asked(Vocabulary vocabulary, RegisterAddress address, List<FilterProblem> problems) {
-	}
-
-	private static @Nullable Criterion by(RegisterCall call, List<FilterProblem> problems) {
-		String asked = call.params().getFirst(BY);
-		if (call.view() != RegisterView.CHART || asked == null || asked.isBlank()) {
-			return null;
-		}
-		Optional<Criterion> by = RegisterView.charted(call.register())
-			.stream()
-			.filter((each) -> each.param().equals(asked.strip()))
-			.findFirst();
-		if (by.isEmpty()) {
-			problems.add(new FilterProblem(BY, shown(asked), FilterProblem.Reason.NOT_UNDERSTOOD));
-		}
-		return by.orElse(null);
+				new RegisterFacets(Map.of()), Map.of(), read.size(),
+				this.registers.count(scope, RegisterFilter.of(register)), read, null, null);
 	}
 
 	/** Whether the order that an address asks for is understood, or none is asked for. */
 	public static boolean isOrdered(Register register, MultiValueMap<String, String> params) {
 		List<FilterProblem> problems = new ArrayList<>();
-		sort(register, params, problems);
+		RegisterAsked.sort(register, params, problems);
 		return problems.isEmpty();
 	}
 
-	private static RegisterSort sort(Register register, MultiValueMap<String, String> params,
-			List<FilterProblem> problems) {
-		String code = params.getFirst(SORT);
-		RegisterSort usual = register.sorts().get(0);
-		if (code == null || code.isEmpty()) {
-			return usual;
-		}
-		Optional<RegisterSort> sort = register.sort(code);
-		if (sort.isEmpty()) {
-			problems.add(new FilterProblem(SORT, shown(code), FilterProblem.Reason.NOT_UNDERSTOOD));
-		}
-		return sort.orElse(usual);
+	private RegisterSlice slice(Scope scope, RegisterAddress address, int limit) {
+		RegisterFilter filter = address.filter();
+		return new RegisterSlice(filter, address.sort(), LocaleContextHolder.getLocale().getLanguage(), null, limit,
+				this.orders.counts(scope, filter.register(), address.sort()));
 	}
 
-	private static String language() {
-		return LocaleContextHolder.getLocale().getLanguage();
-	}
-
-	private static String shown(String value) {
-		return value.replace('\0', ' ').substring(0, Math.min(200, value.length()));
-	}
-
-	private @Nullable String after(Scope scope, Register register, @Nullable String after,
-			List<FilterProblem> problems) {
-		if (after == null || after.isEmpty()) {
-			return null;
+	/**
+	 * The record after which the page starts that is asked for, null for the first page.
+	 */
+	private @Nullable String start(RegisterCall call, RegisterAsked asked, RegisterSlice whole) {
+		String typed = call.value(GO);
+		if (typed != null && call.view() == RegisterView.TABLE) {
+			Optional<Start> start = this.orders.start(call.scope(), whole, typed);
+			if (start.isEmpty()) {
+				asked.refuse(GO, typed);
+			}
+			return start.map(Start::after).orElse(null);
 		}
-		String slug = after.replace('\0', ' ');
-		if (this.registers.has(scope, register, slug)) {
-			return slug;
+		String record = call.value(AFTER);
+		if (record == null || this.registers.has(call.scope(), call.register(), record)) {
+			return record;
 		}
-		problems.add(new FilterProblem(AFTER, shown(slug), FilterProblem.Reason.NOT_UNDERSTOOD));
+		asked.refuse(AFTER, record);
 		return null;
+	}
+
+	/** What is looked for in long lists of choices. */
+	private Map<Criterion, Looked> looked(RegisterCall call, Set<Criterion> criteria) {
+		Map<Criterion, Looked> looked = new EnumMap<>(Criterion.class);
+		for (Criterion criterion : criteria) {
+			String names = criterion.names();
+			String typed = call.value(RegisterCall.FIND + criterion.param());
+			if (names != null && typed != null) {
+				looked.put(criterion, new Looked(typed, this.found.codes(names, typed)));
+			}
+		}
+		return looked;
 	}
 
 }

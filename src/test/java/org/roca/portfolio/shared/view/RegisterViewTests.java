@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,17 +181,30 @@ class RegisterViewTests {
 	}
 
 	@Test
-	void aPageBesideADrawingOffersTheForemostChoicesAndSaysHowManyItLeavesOut() {
+	void aLongListOffersTheForemostChoicesAndAFieldToLookForOthers() {
 		this.jdbc
 			.sql("""
 					insert into organisation (id, slug, name_en, name_en_state, kind, agency)
 					select 900000 + n, 'crowd-' || n, 'Crowd ' || n, 'original', 'other', true from generate_series(1, 80) n""")
 			.update();
-		Document chart = read("/projects/chart?by=agency&agency=crowd-80", this.officer);
-		assertThat(chart.select("#f-agency option[value]:not([value=''])")).hasSize(60);
-		assertThat(chart.select("#f-agency option[selected]").attr("value")).isEqualTo("crowd-80");
-		assertThat(chart.select("#f-agency option[disabled]").text()).endsWith("in the table");
-		assertThat(read("/projects", this.officer).select("#f-agency option").size()).isGreaterThan(80);
+		for (String path : List.of("/projects", "/projects/chart")) {
+			Document page = read(path + "?agency=crowd-80", this.officer);
+			Elements options = page.select("#f-agency option:not([value=''])");
+			assertThat(options).hasSize(60);
+			assertThat(options.select("[selected]").eachAttr("value")).containsExactly("crowd-80");
+			assertThat(page.select("#offered-agency .form-text").text()).startsWith("The 60 with most rows, of ");
+			assertThat(page.select("#find-agency").attr("hx-get")).isEqualTo("/projects/choices/agency");
+			Document looked = read(path + "?agency=crowd-80&find-agency=CROWD%2079&lang=ru", this.officer);
+			assertThat(looked.select("#f-agency option:not([value=''])").eachAttr("value"))
+				.containsExactlyInAnyOrder("crowd-79", "crowd-80");
+			assertThat(looked.select("#offered-agency .form-text").text()).isEqualTo("Подходит 1");
+			assertThat(looked.select("main .notice")).isEmpty();
+		}
+		Document part = read("/projects/choices/agency?find-agency=crowd&lang=en", this.officer);
+		assertThat(part.select("#offered-agency option:not([value=''])")).hasSize(60);
+		assertThat(part.select(".form-text").text()).isEqualTo("The 60 with most rows, of 80 that fit");
+		assertThat(read("/projects/choices/agency?find-agency=crowd", this.japan).select("option")).hasSize(1);
+		assertThat(get("/sites/choices/kind", this.officer)).hasStatus(HttpStatus.NOT_FOUND);
 	}
 
 	private static String stated(Document page, Register register) {

@@ -1,0 +1,79 @@
+package org.roca.portfolio.shared.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.MultiValueMap;
+
+import org.roca.portfolio.shared.filter.Criterion;
+import org.roca.portfolio.shared.filter.FilterProblem;
+import org.roca.portfolio.shared.filter.Register;
+import org.roca.portfolio.shared.filter.RegisterReader;
+import org.roca.portfolio.shared.filter.RegisterReading;
+import org.roca.portfolio.shared.filter.RegisterSort;
+import org.roca.portfolio.shared.filter.Vocabulary;
+
+/**
+ * What was understood of the address of a register.
+ *
+ * @param vocabulary names of codes
+ * @param address its selection, order and view
+ * @param problems what was not understood
+ */
+record RegisterAsked(Vocabulary vocabulary, RegisterAddress address, List<FilterProblem> problems) {
+
+	private static final String SORT = "sort";
+
+	private static final String BY = "by";
+
+	/** Reads an address as far as it is understood. */
+	static RegisterAsked of(RegisterCall call, Vocabulary vocabulary) {
+		RegisterReading reading = RegisterReader.read(call.register(), call.params(), vocabulary, call.others());
+		List<FilterProblem> problems = new ArrayList<>(reading.problems());
+		RegisterSort sort = sort(call.register(), call.params(), problems);
+		return new RegisterAsked(vocabulary,
+				new RegisterAddress(reading.filter(), sort, call.view(), by(call, problems)), problems);
+	}
+
+	/** Takes note of what was not understood. */
+	void refuse(String name, String value) {
+		this.problems.add(problem(name, value));
+	}
+
+	private static @Nullable Criterion by(RegisterCall call, List<FilterProblem> problems) {
+		String asked = call.params().getFirst(BY);
+		if (call.view() != RegisterView.CHART || asked == null || asked.isBlank()) {
+			return null;
+		}
+		Optional<Criterion> by = RegisterView.charted(call.register())
+			.stream()
+			.filter((each) -> each.param().equals(asked.strip()))
+			.findFirst();
+		if (by.isEmpty()) {
+			problems.add(problem(BY, asked));
+		}
+		return by.orElse(null);
+	}
+
+	static RegisterSort sort(Register register, MultiValueMap<String, String> params, List<FilterProblem> problems) {
+		String code = params.getFirst(SORT);
+		RegisterSort usual = register.sorts().get(0);
+		if (code == null || code.isEmpty()) {
+			return usual;
+		}
+		Optional<RegisterSort> sort = register.sort(code);
+		if (sort.isEmpty()) {
+			problems.add(problem(SORT, code));
+		}
+		return sort.orElse(usual);
+	}
+
+	private static FilterProblem problem(String name, String value) {
+		String shown = value.replace('\0', ' ').substring(0, Math.min(200, value.length()));
+		return new FilterProblem(name, shown, FilterProblem.Reason.NOT_UNDERSTOOD);
+	}
+
+}
