@@ -23,6 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class ExportFolder {
 
+	/**
+	 * How Linux says that a disk is full, which it may be no more once what was begun is
+	 * removed.
+	 */
+	private static final String NO_ROOM = "No space left on device";
+
 	private static final String OWN = "portfolio-exports-";
 
 	private static final String ENDING = ".export";
@@ -65,8 +71,12 @@ public class ExportFolder {
 				StandardOpenOption.DELETE_ON_CLOSE);
 	}
 
-	/** Whether hardly any room is left, which is why a file could not be written. */
-	boolean isFull() {
+	/** Whether a file could not be written because there was no room. */
+	boolean wasFull(Throwable failure) {
+		return failure instanceof IOException && (NO_ROOM.equals(failure.getMessage()) || isFull());
+	}
+
+	private boolean isFull() {
 		try {
 			return Files.getFileStore(this.folder).getUsableSpace() < (1 << 20);
 		}

@@ -48,12 +48,6 @@ class ExportJobs {
 
 	private final Map<UUID, ExportJob> jobs = new ConcurrentHashMap<>();
 
-	/**
-	 * How Linux says that a disk is full, which it may be no more once what was begun is
-	 * removed.
-	 */
-	private static final String NO_ROOM = "No space left on device";
-
 	private final TaskExecutor threads;
 
 	private final ExportFolder folder;
@@ -168,8 +162,7 @@ class ExportJobs {
 		}
 		catch (IOException | RuntimeException | Error ex) {
 			logger.error("Export {} failed: {}", job.id(), job.call().address(), ex);
-			job.fail((ex instanceof IOException && (NO_ROOM.equals(ex.getMessage()) || this.folder.isFull()))
-					? Failure.FULL : Failure.ERROR);
+			job.fail(this.folder.wasFull(ex) ? Failure.FULL : Failure.ERROR);
 		}
 		finally {
 			LocaleContextHolder.setLocaleContext(before);

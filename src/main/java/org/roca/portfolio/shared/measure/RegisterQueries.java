@@ -165,11 +165,10 @@ public class RegisterQueries {
 		Map<String, ContributionTotals> totals = new LinkedHashMap<>();
 		statement.query((row) -> {
 			String key = row.getString("key");
-			BigDecimal usd = row.getBigDecimal("usd");
 			CurrencySum sum = new CurrencySum(row.getString("currency"), row.getLong("contributions"),
 					row.getBigDecimal("amount"));
-			totals.put(key,
-					totals.getOrDefault(key, ContributionTotals.NONE).plus(sum, usd, row.getLong("usd_stated")));
+			totals.put(key, totals.getOrDefault(key, ContributionTotals.NONE)
+				.plus(sum, row.getBigDecimal("usd"), row.getLong("usd_stated")));
 		});
 		return totals;
 	}
@@ -194,8 +193,7 @@ public class RegisterQueries {
 			case DONOR -> "select slug as key from organisation where donor";
 			case KIND -> "select code as key from organisation_kind union select code from site_kind";
 			case CURRENCY -> "select code::text as key from currency";
-			case AGREED, NAMED, FUNDS, OPENED, DATES, LOCATED, Q ->
-				throw new IllegalArgumentException("Nothing is broken down by " + criterion.param());
+			default -> throw new IllegalArgumentException("Nothing is broken down by " + criterion.param());
 		};
 	}
 
