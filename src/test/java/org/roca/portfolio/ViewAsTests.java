@@ -171,6 +171,8 @@ class ViewAsTests {
 		RequestPostProcessor officer = this.people.officer("looking-officer");
 		assertThat(queries("/method", this.people.administrator("looking-administrator"))).isEqualTo(1);
 		assertThat(queries("/method?" + JAPAN, officer)).isEqualTo(2);
+		// Whoever counts first reads what is counted.
+		queries("/activities?country=TJ&" + JAPAN, officer);
 		assertThat(queries("/activities?" + JAPAN, officer)).isEqualTo(queries("/activities", donor("japan")) + 1);
 	}
 
