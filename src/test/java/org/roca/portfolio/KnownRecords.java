@@ -7,10 +7,13 @@ import org.springframework.core.env.Environment;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.support.AbstractTestExecutionListener;
 
+import org.roca.portfolio.shared.tally.Tallies;
+
 /**
  * Each test class finds the records as they were when its Spring context had started,
  * whatever the classes before it left behind: the order in which classes meet differs
  * from run to run. The database is only copied back where something was written since.
+ * What is counted of them is read as well, so that no test reads it first.
  */
 class KnownRecords extends AbstractTestExecutionListener {
 
@@ -36,6 +39,7 @@ class KnownRecords extends AbstractTestExecutionListener {
 			database.restore();
 		}
 		KEPT.put(database, TestDatabase.writes());
+		test.getApplicationContext().getBeanProvider(Tallies.class).ifAvailable(Tallies::begin);
 	}
 
 	private static TestDatabase database(Environment environment) {
