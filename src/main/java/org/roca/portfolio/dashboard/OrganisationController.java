@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import org.roca.portfolio.shared.Foremost;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.Criterion;
@@ -23,6 +24,9 @@ import org.roca.portfolio.shared.web.NotFoundException;
 @Kept
 @Controller
 class OrganisationController {
+
+	/** So many contributions, and sites, are listed on the page; files have all. */
+	private static final int LINES = 60;
 
 	private final OrganisationRecordQueries organisations;
 
@@ -73,8 +77,9 @@ class OrganisationController {
 			.addObject("organisation", donor)
 			.addObject("successions", this.organisations.successions(scope, donor.id()))
 			.addObject("funded", this.funded.of(scope, donor.id()))
-			.addObject("contributions", this.contributions.rows(scope, of(Register.CONTRIBUTIONS, slug)))
-			.addObject("siteRows", this.sites.rows(scope, of(Register.SITES, slug)))
+			.addObject("contributions",
+					Foremost.first(this.contributions.rows(scope, of(Register.CONTRIBUTIONS, slug)), LINES))
+			.addObject("siteRows", Foremost.first(this.sites.rows(scope, of(Register.SITES, slug)), LINES))
 			.addObject("ownOnly", !scope.isOffice());
 	}
 

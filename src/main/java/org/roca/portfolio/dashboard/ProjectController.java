@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import org.roca.portfolio.shared.Foremost;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.Criterion;
@@ -34,6 +35,9 @@ import org.roca.portfolio.shared.web.NotFoundException;
 class ProjectController {
 
 	/** Shown on every project's page, known or not. */
+	/** So many contributions, and sites, are listed on the page; files have all. */
+	private static final int LINES = 60;
+
 	private static final List<String> ROLES = List.of("executing", "implementing", "beneficiary", "partner", "donor");
 
 	private static final List<String> KINDS = List.of("aim", "beneficiary", "support", "threat", "place", "ambiguity");
@@ -104,8 +108,9 @@ class ProjectController {
 					PillarSplit.of(pillars, this.measures.by(scope, view.selection(), Dimension.PILLAR),
 							view.selection()))
 			.addObject("roles", by(ROLES, this.roles.ofProject(scope, id), ProjectRole::role))
-			.addObject("contributions", this.contributions.rows(scope, of(Register.CONTRIBUTIONS, project)))
-			.addObject("siteRows", this.sites.rows(scope, of(Register.SITES, project)))
+			.addObject("contributions",
+					Foremost.first(this.contributions.rows(scope, of(Register.CONTRIBUTIONS, project)), LINES))
+			.addObject("siteRows", Foremost.first(this.sites.rows(scope, of(Register.SITES, project)), LINES))
 			.addObject("ownOnly", !scope.isOffice());
 	}
 

@@ -22,7 +22,7 @@ import org.roca.portfolio.shared.filter.RegisterFilter;
  */
 record Sites(List<Border> borders, Figure total) {
 
-	private static final int MOST = 100;
+	private static final int MOST = 60;
 
 	/**
 	 * The sites of one country on one of its borders.

@@ -14,6 +14,11 @@ import java.util.stream.IntStream;
  */
 public record Foremost<T>(List<T> lines, int more) {
 
+	/** The first lines, where the order of the list says what is foremost. */
+	public static <T> Foremost<T> first(List<T> all, int most) {
+		return of(all, most, (line) -> 0);
+	}
+
 	/**
 	 * The lines to show.
 	 * @param most how many at most

@@ -12,9 +12,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.roca.portfolio.shared.Editor;
 import org.roca.portfolio.shared.Scope;
+import org.roca.portfolio.shared.kept.Kept;
 import org.roca.portfolio.shared.web.NotFoundException;
 
 /** The page of what waits for the person who opens it. */
+@Kept
 @Controller
 class WaitingController {
 

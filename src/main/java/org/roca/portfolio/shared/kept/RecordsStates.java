@@ -25,12 +25,14 @@ class RecordsStates {
 	 */
 	RecordsState now(String username) {
 		LocalDate day = LocalDate.now(this.clock);
-		return this.jdbc.sql("""
-				select last_change::text, (select count(*) from activity_draft d join account a on a.id = d.account_id
-					where a.username = :username and d.closed_at is null) drafts
-				from records_state""")
+		return this.jdbc
+			.sql("""
+					select last_change::text, (select count(*) || coalesce(max(d.saved_at)::text, '') from activity_draft d join account a on a.id = d.account_id
+						where a.username = :username and d.closed_at is null) drafts
+					from records_state""")
 			.param("username", username)
-			.query((row, number) -> new RecordsState(Objects.requireNonNull(row.getString(1)), row.getLong(2), day))
+			.query((row, number) -> new RecordsState(Objects.requireNonNull(row.getString(1)),
+					Objects.requireNonNull(row.getString(2)), day))
 			.single();
 	}
 

@@ -178,7 +178,7 @@ class WaitingTests {
 	void makesAFixedNumberOfQueriesAndTheMenuOne() {
 		RequestPostProcessor person = this.people.manager("aigul");
 		RequestPostProcessor administrator = this.people.administrator("keeper-of-accounts");
-		page("/waiting", person);
+		page("/countries", person);
 		int few = QueryCount.of(() -> document("/waiting", person));
 		int method = QueryCount.of(() -> document("/method", person));
 		for (int number = 0; number < 12; number++) {

@@ -75,6 +75,16 @@ class KeptPagesTests {
 					select gen_random_uuid(), id, '/activities/new', '{}', 0, now() from account where username = 'kept-draft'""")
 			.update();
 		assertThat(page(officer, "/themes")).contains("waits__n");
+		for (String title : List.of("A title so far", "A title that is longer")) {
+			this.jdbc.sql(
+					"update activity_draft set title = :title, saved_at = saved_at + interval '1 minute' where account_id = "
+							+ "(select id from account where username = 'kept-draft')")
+				.param("title", title)
+				.update();
+			assertThat(page(officer, "/waiting")).contains(title);
+		}
+		this.jdbc.sql("update activity_draft set closed_at = now()").update();
+		assertThat(page(officer, "/waiting")).doesNotContain("A title");
 	}
 
 	@Test
