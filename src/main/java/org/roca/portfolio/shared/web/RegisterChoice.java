@@ -69,7 +69,7 @@ public record RegisterChoice(Criterion criterion, List<Option> options, boolean 
 	}
 
 	/** What a page offers of a criterion. */
-	static RegisterChoice of(RegisterPage<?> page, Criterion criterion) {
+	public static RegisterChoice of(RegisterPage<?> page, Criterion criterion) {
 		List<Option> options = new ArrayList<>();
 		Looked looked = page.looked().get(criterion);
 		int fitting = 0;

@@ -1,4 +1,4 @@
-package org.roca.portfolio.shared.web;
+package org.roca.portfolio.shared.view;
 
 import java.util.Locale;
 
@@ -13,6 +13,11 @@ import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.Criterion;
 import org.roca.portfolio.shared.filter.Register;
 import org.roca.portfolio.shared.kept.Kept;
+import org.roca.portfolio.shared.web.NotFoundException;
+import org.roca.portfolio.shared.web.RegisterCall;
+import org.roca.portfolio.shared.web.RegisterChoice;
+import org.roca.portfolio.shared.web.RegisterPage;
+import org.roca.portfolio.shared.web.RegisterPages;
 
 /**
  * The part of a register's form that a script asks for while a person looks for a choice.
