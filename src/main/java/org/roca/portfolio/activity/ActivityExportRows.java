@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,10 +119,21 @@ class ActivityExportRows {
 		try (Shelf shelf = new Shelf(this.folder.aside(), ids.length)) {
 			ActivityCells cells = new ActivityCells(jdbc, columns, list.call().language().getLanguage(), params(list));
 			fill(shelf, new ExportWindows(ids, this.window, cells), cells, progress);
-			for (int i = 0; i < keys.size(); i++) {
-				reader.read(new ExportedRow(keys.group(i), shelf.get(Arrays.binarySearch(ids, keys.id(i)))));
-				if (i >= ids.length) {
-					progress.row();
+			write(new ExportTurns(keys, ids, shelf), ids.length, progress, reader);
+		}
+	}
+
+	/** A row of several groups counts once for each, and was read once. */
+	private static void write(ExportTurns turns, int counted, Progress progress, Reader reader) throws IOException {
+		int written = 0;
+		try (Ahead<List<ExportedRow>> ahead = new Ahead<>(turns::next)) {
+			for (List<ExportedRow> rows = ahead.next(); !rows.isEmpty(); rows = ahead.next()) {
+				for (ExportedRow row : rows) {
+					reader.read(row);
+					written++;
+					if (written > counted) {
+						progress.row();
+					}
 				}
 			}
 		}
