@@ -28,8 +28,8 @@ record Plans(List<Executed> executed, Set<String> sequential, int failed) {
 	private static final int SLOWEST = 5;
 
 	/**
-	 * Tables of more rows than this must not be read from end to end. Registers count
-	 * who takes part in all projects: 17,000 rows, however many activities there are.
+	 * Tables of more rows than this must not be read from end to end. Registers count who
+	 * takes part in all projects: 17,000 rows, however many activities there are.
 	 */
 	private static final int MANY = 20_000;
 
