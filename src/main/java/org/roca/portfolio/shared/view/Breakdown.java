@@ -59,7 +59,7 @@ record Breakdown(List<Line> lines, int more, boolean adds) {
 	static Breakdown of(RegisterPage<?> page, Criterion criterion, int most, Predicate<Line> always) {
 		List<Line> lines = new ArrayList<>();
 		page.facets().counts().getOrDefault(criterion, Map.of()).keySet().forEach((code) -> {
-			if (page.rows(criterion, code) > 0) {
+			if (page.rows(criterion, code) > 0 && isNamed(page, criterion, code)) {
 				lines.add(new Line(criterion, code, page.label(criterion, code), page.figure(criterion, code)));
 			}
 		});
@@ -70,6 +70,12 @@ record Breakdown(List<Line> lines, int more, boolean adds) {
 		Foremost<Line> shown = Foremost.of(lines, most,
 				(line) -> (line.isUnknown() || always.test(line)) ? Long.MAX_VALUE : line.count());
 		return new Breakdown(shown.lines(), shown.more(), page.register().hasOne(criterion) && all == page.count());
+	}
+
+	/** A donor of a shared project, say, may be one that the reader is not told of. */
+	private static boolean isNamed(RegisterPage<?> page, Criterion criterion, String code) {
+		return page.label(criterion, code) != null || FilterName.UNKNOWN.equals(code)
+				|| criterion.words().contains(code) || criterion.saysItself(code);
 	}
 
 }

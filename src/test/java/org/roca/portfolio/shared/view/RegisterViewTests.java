@@ -56,6 +56,18 @@ class RegisterViewTests {
 				this.jdbc.sql("select id from organisation where slug = 'japan'").query(Long.class).single());
 	}
 
+	/** Also by donors of shared projects of whom this one is not told. */
+	@Test
+	void aDonorHasEveryChart() {
+		for (Register register : Register.values()) {
+			RegisterView.charted(register)
+				.forEach((by) -> assertThat(
+						get(register.path() + "/chart?by=" + by.param(), this.japan).getResponse().getStatus())
+					.as("%s by %s", register, by)
+					.isEqualTo(200));
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "en", "ru" })
 	void noWayFromOneViewToAnotherLosesAnything(String language) {
