@@ -16,18 +16,10 @@ import org.roca.portfolio.shared.Script;
 public final class ActivityWords {
 
 	/** The question to the index, where the words are bound as {@code :f}. */
-	private static final String QUERY = """
+	static final String QUERY = """
 			(websearch_to_tsquery('english', :f) || websearch_to_tsquery('russian', :f)
 				|| websearch_to_tsquery('english', :f_other) || websearch_to_tsquery('russian', :f_other)
 				|| cast(:f_start as tsquery))""";
-
-	/** Activities {@code a} that have the words in title or summary. */
-	static final String HAVING = "a.search @@ " + QUERY;
-
-	/** Activities {@code a} whose reference it is, or the code of their lead project. */
-	static final String CODED = """
-			plain_code(a.reference) = :f_plain
-			or a.project_id = any(array(select pl.project_id from project_alias pl where pl.plain = :f_plain))""";
 
 	private static final Pattern ONE_WORD = Pattern.compile("[^\\p{L}\\p{N}]*([\\p{L}\\p{N}]{4,})[^\\p{L}\\p{N}\"]*");
 

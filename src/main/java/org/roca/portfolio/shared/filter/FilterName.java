@@ -109,7 +109,9 @@ public enum FilterName {
 	 * Words in title or summary, in either language; a reference; or the code of the lead
 	 * project.
 	 */
-	Q(FilterKind.TEXT, ActivityWords.HAVING + " or " + ActivityWords.CODED);
+	Q(FilterKind.TEXT, "a.search @@ " + ActivityWords.QUERY + """
+			 or plain_code(a.reference) = :f_plain
+			or a.project_id = any(array(select pl.project_id from project_alias pl where pl.plain = :f_plain))""");
 
 	/** The value that asks for records that do not state the fact. */
 	public static final String UNKNOWN = "unknown";
