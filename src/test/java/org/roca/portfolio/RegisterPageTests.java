@@ -334,6 +334,7 @@ class RegisterPageTests {
 			assertThat(page.select(".notice li").eachText()).as(path)
 				.hasSize(1)
 				.allMatch((said) -> said.contains("go ="));
+			assertThat(page.select(".notice h2").eachText()).containsExactly("There is no such row in this list");
 			assertThat(rows(page)).isEqualTo(rows(read(path.replaceAll("[?&]go=.*", ""), this.officer)));
 		}
 		assertThat(read("/contributions?go=Norway", this.officer).select(".notice")).isEmpty();

@@ -43,7 +43,7 @@ class ListPlaces {
 				Optional<ListStart> start = GO.equals(name) ? go(scope, filter, order, value)
 						: beside(scope, order, value, BEFORE.equals(name));
 				if (start.isEmpty()) {
-					asked.refuse(name, value);
+					asked.lacks(name, value);
 				}
 				return start.orElse(null);
 			}

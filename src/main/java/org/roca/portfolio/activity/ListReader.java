@@ -95,7 +95,12 @@ final class ListReader {
 		return value.isEmpty() ? null : value.substring(0, Math.min(LONGEST, value.length()));
 	}
 
-	void refuse(String name, String value) {
+	/** The list has no row at which the page could start. */
+	void lacks(String name, String value) {
+		this.problems.add(new FilterProblem(name, value, FilterProblem.Reason.NO_ROW));
+	}
+
+	private void refuse(String name, String value) {
 		this.problems.add(new FilterProblem(name, value, FilterProblem.Reason.NOT_UNDERSTOOD));
 	}
 

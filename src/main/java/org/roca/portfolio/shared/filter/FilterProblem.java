@@ -11,6 +11,11 @@ import java.util.Locale;
  */
 public record FilterProblem(String param, String value, Reason reason) {
 
+	/** Whether a filter was not applied; else a place in a list was not found. */
+	public boolean isFilter() {
+		return this.reason != Reason.NO_ROW;
+	}
+
 	/** Why a part of an address was not applied. */
 	public enum Reason {
 
@@ -19,6 +24,9 @@ public record FilterProblem(String param, String value, Reason reason) {
 
 		/** No such code, word or date; or none that this person may see. */
 		NOT_UNDERSTOOD,
+
+		/** A list has no row at which a page could start. */
+		NO_ROW,
 
 		/** Longer than any name. */
 		TOO_LONG,

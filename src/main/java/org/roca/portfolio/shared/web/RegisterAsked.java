@@ -38,9 +38,9 @@ record RegisterAsked(Vocabulary vocabulary, RegisterAddress address, List<Filter
 				new RegisterAddress(reading.filter(), sort, call.view(), by(call, problems)), problems);
 	}
 
-	/** Takes note of what was not understood. */
-	void refuse(String name, String value) {
-		this.problems.add(problem(name, value));
+	/** Takes note that the register has no row at which the page could start. */
+	void lacks(String name, String value) {
+		this.problems.add(problem(name, value, FilterProblem.Reason.NO_ROW));
 	}
 
 	private static @Nullable Criterion by(RegisterCall call, List<FilterProblem> problems) {
@@ -72,8 +72,12 @@ record RegisterAsked(Vocabulary vocabulary, RegisterAddress address, List<Filter
 	}
 
 	private static FilterProblem problem(String name, String value) {
+		return problem(name, value, FilterProblem.Reason.NOT_UNDERSTOOD);
+	}
+
+	private static FilterProblem problem(String name, String value, FilterProblem.Reason reason) {
 		String shown = value.replace('\0', ' ').substring(0, Math.min(200, value.length()));
-		return new FilterProblem(name, shown, FilterProblem.Reason.NOT_UNDERSTOOD);
+		return new FilterProblem(name, shown, reason);
 	}
 
 }

@@ -151,7 +151,7 @@ public class RegisterPages {
 		if (typed != null && call.view() == RegisterView.TABLE) {
 			Optional<Start> start = this.orders.start(call.scope(), whole, typed);
 			if (start.isEmpty()) {
-				asked.refuse(GO, typed);
+				asked.lacks(GO, typed);
 			}
 			return start.map(Start::after).orElse(null);
 		}
@@ -159,7 +159,7 @@ public class RegisterPages {
 		if (record == null || this.registers.has(call.scope(), call.register(), record)) {
 			return record;
 		}
-		asked.refuse(AFTER, record);
+		asked.lacks(AFTER, record);
 		return null;
 	}
 
