@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import javax.sql.DataSource;
 
@@ -143,6 +146,45 @@ class ListPageTests {
 			other.executeWithoutResult((reads) -> check(sort, random));
 			check(sort, random);
 		});
+	}
+
+	/** Who saves has it on the next page, also while others save. */
+	@Test
+	void fourWritersFindWhatTheySaved() throws Exception {
+		List<Long> ids = this.jdbc
+			.sql("select id from activity where publishes is null and binned_at is null order by id limit 4")
+			.query(Long.class)
+			.list();
+		ExecutorService writers = Executors.newFixedThreadPool(ids.size());
+		try {
+			List<Future<?>> all = ids.stream().<Future<?>>map((id) -> writers.submit(() -> write(id))).toList();
+			for (Future<?> writer : all) {
+				writer.get();
+			}
+		}
+		finally {
+			writers.shutdownNow();
+		}
+		check(ActivitySort.of("title").orElseThrow(), new Random(34));
+	}
+
+	private void write(long id) {
+		String reference = this.jdbc.sql("select reference from activity where id = :id")
+			.param("id", id)
+			.query(String.class)
+			.single();
+		for (int round = 0; round < 20; round++) {
+			boolean found = round % 2 == 0;
+			this.jdbc.sql(
+					"update activity set title_en = :title, title_ru = null, title_ru_state = null, summary_en = null, "
+							+ "summary_en_state = null, summary_ru = null, summary_ru_state = null where id = :id")
+				.param("title", (found ? "0 activity " : "0 changed ") + round)
+				.param("id", id)
+				.update();
+			ActivityList list = this.listing.list(Scope.office(), Locale.ENGLISH, asked("q=activity&sort=title"), 25);
+			assertThat(list.totals().measures().activities()).isGreaterThan(1000);
+			assertThat(places(list).contains(reference)).as("%s in round %d", reference, round).isEqualTo(found);
+		}
 	}
 
 	private void check(ActivitySort sort, Random random) {
