@@ -63,7 +63,7 @@ record Registered(@Nullable Figure projects, @Nullable Figure agencies, @Nullabl
 		RegisterFilter filter = RegisterFilter.of(register);
 		for (Map.Entry<FilterName, List<String>> chosen : subject.values().entrySet()) {
 			Optional<Criterion> criterion = Criterion.of(chosen.getKey().param());
-			if (criterion.isEmpty() || !register.criteria().contains(criterion.get())) {
+			if (criterion.isEmpty() || !register.belongs(criterion.get())) {
 				return Optional.empty();
 			}
 			filter = filter.with(criterion.get(), chosen.getValue());

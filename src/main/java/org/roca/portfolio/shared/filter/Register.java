@@ -143,6 +143,14 @@ public enum Register {
 	}
 
 	/**
+	 * Whether what is about one value can count rows as its own. A contribution pays for
+	 * a project, and belongs to none of its countries alone.
+	 */
+	public boolean belongs(Criterion criterion) {
+		return has(criterion) && !(this == CONTRIBUTIONS && criterion == Criterion.COUNTRY);
+	}
+
+	/**
 	 * Whether rows can be asked for that do not state this.
 	 */
 	public boolean canBeUnknown(Criterion criterion) {

@@ -19,25 +19,38 @@ import org.roca.portfolio.shared.Scope;
  * @param activitiesSql the condition of rows that activities bring, which holds besides;
  * empty where none do
  * @param named the same as a question to all activities at once, null where none do
+ * @param broughtSql the condition of the rows that activities bring, where the slugs are
+ * known that they name: {@code :s}
  */
-record RegisterRule(String sql, String unknownSql, String activitiesSql, @Nullable Named named) {
+record RegisterRule(String sql, String unknownSql, String activitiesSql, @Nullable Named named, String broughtSql) {
+
+	private static final String ITSELF = "r.slug = any(cast(:s as text[]))";
+
+	/** Rows of a project, as far as it is in view. */
+	private static final String ITS_PROJECT = """
+			r.project_id in (select fp.id from project fp where {p} and fp.slug = any(cast(:s as text[])))""";
 
 	RegisterRule(String sql) {
-		this(sql, "", "", null);
+		this(sql, "", "", null, ITSELF);
 	}
 
 	RegisterRule(String sql, String unknownSql) {
-		this(sql, unknownSql, "", null);
+		this(sql, unknownSql, "", null, ITSELF);
 	}
 
 	/** The same for rows that activities bring besides. */
 	RegisterRule or(String activitiesSql, Named named) {
-		return new RegisterRule(this.sql, this.unknownSql, activitiesSql, named);
+		return new RegisterRule(this.sql, this.unknownSql, activitiesSql, named, ITSELF);
+	}
+
+	/** The same for rows of projects that activities bring besides. */
+	RegisterRule orOfProject(String activitiesSql, Named named) {
+		return new RegisterRule(this.sql, this.unknownSql, activitiesSql, named, ITS_PROJECT);
 	}
 
 	/** A rule of what activities say, and nothing else. */
 	static RegisterRule of(String activitiesSql, Named named) {
-		return new RegisterRule("", "", activitiesSql, named);
+		return new RegisterRule("", "", activitiesSql, named, ITSELF);
 	}
 
 	boolean canBeUnknown() {
@@ -57,7 +70,7 @@ record RegisterRule(String sql, String unknownSql, String activitiesSql, @Nullab
 	 * @param slugs the named parameter with their slugs
 	 */
 	String sql(Scope scope, String values, String slugs) {
-		return any(scope, values, "r.slug = any(cast(%s as text[]))".formatted(slugs));
+		return any(scope, values, this.broughtSql.replace(":s", slugs));
 	}
 
 	private String any(Scope scope, String values, String activities) {

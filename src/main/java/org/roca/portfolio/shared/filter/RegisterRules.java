@@ -43,6 +43,12 @@ final class RegisterRules {
 	private static final String OF_FIELD = """
 			fp.id in (select ff.project_id from project_field ff where ff.field_code in (:f))""";
 
+	private static final String COVERS = """
+			fp.id in (select fc.project_id from project_coverage fc
+				where fc.role = 'covered' and fc.country_iso in (:f))""";
+
+	private static final String HELD_IN = "fa.country_iso in (:f)";
+
 	private static final String FUNDS = """
 			r.id in (select fd.donor_id from {funded} fd join project fp on fp.id = fd.project_id where {p} and %s)""";
 
@@ -62,11 +68,8 @@ final class RegisterRules {
 	static final Map<Criterion, RegisterRule> PROJECTS = Map.of(Criterion.THEME,
 			new RegisterRule(OF_THEME.replace("fp.", "r.")), Criterion.FIELD,
 			new RegisterRule(OF_FIELD.replace("fp.", "r.")), Criterion.COUNTRY,
-			new RegisterRule("""
-					r.id in (select fc.project_id from project_coverage fc
-						where fc.role = 'covered' and fc.country_iso in (:f))""")
-				.or("r.id in (%s)".formatted(PROJECTS_OF.formatted("fa.country_iso in (:f)")),
-						new Named(FilterName.PROJECT, FilterName.COUNTRY)),
+			new RegisterRule(COVERS.replace("fp.", "r.")).or("r.id in (%s)"
+				.formatted(PROJECTS_OF.formatted(HELD_IN)), new Named(FilterName.PROJECT, FilterName.COUNTRY)),
 			Criterion.AGENCY,
 			new RegisterRule(
 					"""
@@ -127,8 +130,11 @@ final class RegisterRules {
 			new RegisterRule("r.donor_id in (select fo.id from organisation fo where fo.slug in (:f))"),
 			Criterion.PROJECT, new RegisterRule(ITS_PROJECT.formatted(CODED)), Criterion.THEME,
 			new RegisterRule(ITS_PROJECT.formatted(OF_THEME)), Criterion.FIELD,
-			new RegisterRule(ITS_PROJECT.formatted(OF_FIELD)), Criterion.CURRENCY,
-			new RegisterRule("r.currency in (:f)"), Criterion.AGREED,
+			new RegisterRule(ITS_PROJECT.formatted(OF_FIELD)), Criterion.COUNTRY,
+			new RegisterRule(ITS_PROJECT.formatted(COVERS)).orOfProject(
+					ITS_PROJECT.formatted("fp.id in (%s)".formatted(PROJECTS_OF.formatted(HELD_IN))),
+					new Named(FilterName.PROJECT, FilterName.COUNTRY)),
+			Criterion.CURRENCY, new RegisterRule("r.currency in (:f)"), Criterion.AGREED,
 			new RegisterRule("to_char(r.agreed, 'YYYY') in (:f)", "r.agreed is null"));
 
 	private RegisterRules() {

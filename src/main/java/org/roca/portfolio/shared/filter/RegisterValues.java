@@ -18,6 +18,8 @@ final class RegisterValues {
 
 	private static final String FIELD = "join project_field ff on ff.project_id = fp.id";
 
+	private static final String COVERED = "join project_coverage fc on fc.project_id = fp.id and fc.role = 'covered' and fc.country_iso is not null";
+
 	private static final String SLUG = "fp.slug";
 
 	private static final String OF_PROJECT = "select r.id, %s from %s r join project fp on fp.id = r.project_id %s where {p}";
@@ -33,12 +35,15 @@ final class RegisterValues {
 	/** What activities bring, as it is counted. */
 	private static final String NAMED = """
 			select r.id, named.code from unnest(cast(:%1$s_slugs as text[]), cast(:%1$s_codes as text[])) named (slug, code)
-				join %2$s r on r.slug = named.slug""";
+				join %2$s""";
+
+	private static final String ITS_PROJECT = "project fp on fp.slug = named.slug and {p} join contribution r on r.project_id = fp.id";
 
 	private static final Map<Criterion, String> PROJECTS = Map.of(Criterion.THEME,
 			"select fp.id, ft.slug from project fp " + THEME, Criterion.FIELD,
 			"select project_id, field_code from project_field", Criterion.COUNTRY,
-			"select project_id, country_iso from project_coverage where role = 'covered'", Criterion.AGENCY,
+			"select project_id, country_iso from project_coverage where role = 'covered' and country_iso is not null",
+			Criterion.AGENCY,
 			"""
 					select fr.project_id, fo.slug from project_organisation fr join organisation fo on fo.id = fr.organisation_id
 						where fr.role <> 'donor'""",
@@ -68,11 +73,18 @@ final class RegisterValues {
 			"select r.id, fo.slug from contribution r join organisation fo on fo.id = r.donor_id", Criterion.PROJECT,
 			OF_PROJECT.formatted(SLUG, "contribution", ""), Criterion.THEME,
 			OF_PROJECT.formatted("ft.slug", "contribution", THEME), Criterion.FIELD,
-			OF_PROJECT.formatted("ff.field_code", "contribution", FIELD), Criterion.CURRENCY,
+			OF_PROJECT.formatted("ff.field_code", "contribution", FIELD), Criterion.COUNTRY,
+			OF_PROJECT.formatted("fc.country_iso", "contribution", COVERED), Criterion.CURRENCY,
 			"select id, currency from contribution", Criterion.AGREED,
 			"select id, to_char(agreed, 'YYYY') from contribution");
 
 	private RegisterValues() {
+	}
+
+	/** The rows whose slug, or whose project's, activities name. */
+	private static String named(Register register, Scope scope) {
+		return (register == Register.CONTRIBUTIONS) ? RegisterRule.inView(ITS_PROJECT, scope)
+				: register.table() + " r on r.slug = named.slug";
 	}
 
 	/**
@@ -95,7 +107,7 @@ final class RegisterValues {
 		Named named = register.rule(criterion).named();
 		if (named != null) {
 			Named.Pairs pairs = names.pairs(named);
-			sql.add(NAMED.formatted(criterion.param(), register.table()));
+			sql.add(NAMED.formatted(criterion.param(), named(register, scope)));
 			params.put(criterion.param() + "_slugs", pairs.slugs());
 			params.put(criterion.param() + "_codes", pairs.codes());
 		}

@@ -16,6 +16,7 @@ import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.Condition;
 import org.roca.portfolio.shared.filter.Criterion;
 import org.roca.portfolio.shared.filter.FilterName;
+import org.roca.portfolio.shared.filter.Named;
 import org.roca.portfolio.shared.filter.Register;
 import org.roca.portfolio.shared.filter.RegisterFilter;
 
@@ -150,8 +151,9 @@ public class RegisterQueries {
 	 * without contributions are not there, and what states none is {@code unknown}.
 	 */
 	public Map<String, ContributionTotals> contributionsBy(Scope scope, RegisterFilter filter, Criterion criterion) {
-		Condition selected = filter.condition(scope);
-		Condition values = filter.register().values(criterion, scope, this.named.names(scope));
+		Named.Names names = this.named.names(scope);
+		Condition selected = filter.condition(scope, names);
+		Condition values = filter.register().values(criterion, scope, names);
 		return sums(this.jdbc
 			.sql("""
 					select coalesce(v.code, '%s') as key, %s from %s join (%s) v on v.id = r.id where %s

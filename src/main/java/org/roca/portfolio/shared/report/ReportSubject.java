@@ -126,7 +126,7 @@ public record ReportSubject(Scope scope, Kind kind, @Nullable String code, @Null
 		if (this.kind.criterion == null || this.code == null) {
 			return Optional.of(all);
 		}
-		return register.criteria().contains(this.kind.criterion) ? Optional.of(all.with(this.kind.criterion, this.code))
+		return register.belongs(this.kind.criterion) ? Optional.of(all.with(this.kind.criterion, this.code))
 				: Optional.empty();
 	}
 

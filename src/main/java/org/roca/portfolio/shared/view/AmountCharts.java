@@ -3,6 +3,7 @@ package org.roca.portfolio.shared.view;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,7 +53,11 @@ class AmountCharts {
 					this.donors.amounts(scope, page.filter()))
 				.all();
 		}
-		return new Making(page, page.filter(), by, this.registers.contributionsBy(scope, page.filter(), by)).all();
+		Map<String, ContributionTotals> groups = new HashMap<>(
+				this.registers.contributionsBy(scope, page.filter(), by));
+		List<String> chosen = page.filter().chosen(by);
+		groups.keySet().removeIf((code) -> !chosen.isEmpty() && !chosen.contains(code));
+		return new Making(page, page.filter(), by, groups).all();
 	}
 
 	/**
@@ -118,7 +123,9 @@ class AmountCharts {
 		private Amounts made(String currency, String figure, RegisterFilter rows, List<Line> lines) {
 			lines.sort((this.by == Criterion.AGREED) ? latestFirst() : mostFirst());
 			int shown = (this.by == Criterion.AGREED) ? lines.size() : Math.min(MOST, lines.size());
-			boolean whole = this.page.register() == Register.CONTRIBUTIONS;
+			boolean whole = this.page.register() == Register.CONTRIBUTIONS && this.filter.register().hasOne(this.by)
+					&& this.groups.values().stream().mapToLong(ContributionTotals::contributions).sum() == this.page
+						.count();
 			BigDecimal sum = lines.stream()
 				.map((line) -> line.amount().value())
 				.filter(Objects::nonNull)

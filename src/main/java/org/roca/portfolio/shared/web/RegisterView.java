@@ -51,7 +51,8 @@ public enum RegisterView {
 					Criterion.PROJECT, Criterion.DONOR);
 			case DONORS -> List.of(Criterion.CURRENCY, Criterion.KIND, Criterion.THEME, Criterion.FIELD,
 					Criterion.PROJECT, Criterion.COUNTRY);
-			case CONTRIBUTIONS -> List.of(Criterion.AGREED, Criterion.DONOR, Criterion.PROJECT, Criterion.THEME);
+			case CONTRIBUTIONS -> List.of(Criterion.AGREED, Criterion.DONOR, Criterion.PROJECT, Criterion.THEME,
+					Criterion.FIELD, Criterion.COUNTRY);
 		};
 	}
 

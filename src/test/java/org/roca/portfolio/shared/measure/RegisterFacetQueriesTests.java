@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -85,6 +86,22 @@ class RegisterFacetQueriesTests {
 				}
 			}
 		}
+	}
+
+	/** It remains the donor's own; what it is for is not told. */
+	@Test
+	void aContributionHasNoCountryForADonorWhoDoesNotSeeItsProject() {
+		RegisterFilter all = RegisterFilter.of(Register.CONTRIBUTIONS);
+		Scope japan = japan();
+		assertThat(this.facets.facets(japan, all).counts()).containsKeys(Criterion.COUNTRY, Criterion.FIELD);
+		assertThat(this.registers.count(japan, all.with(Criterion.COUNTRY, "TJ"))).isPositive();
+		long own = this.registers.count(japan, all);
+		this.jdbc.sql("update activity set visibility = 'office'").update();
+		this.jdbc.sql("update project set visibility = 'office'").update();
+		assertThat(this.registers.count(japan, all)).isEqualTo(own);
+		assertThat(this.facets.facets(japan, all).counts()).doesNotContainKeys(Criterion.COUNTRY, Criterion.FIELD);
+		assertThat(this.registers.count(japan, all.with(Criterion.COUNTRY, "TJ"))).isZero();
+		assertThat(this.registers.contributionsBy(japan, all, Criterion.COUNTRY)).isEmpty();
 	}
 
 	private static List<Criterion> criteria(Register register) {
