@@ -50,7 +50,7 @@ enum Place {
 	AGENCY("/agencies/([a-z0-9-]+)", FilterName.AGENCY),
 
 	/** The register of donors. */
-	DONORS("/donors(?:/chart)?", Register.DONORS),
+	DONORS("/donors(?:/(?:map|chart))?", Register.DONORS),
 
 	/** One donor. */
 	DONOR("/donors/([a-z0-9-]+)", FilterName.DONOR),
@@ -62,7 +62,7 @@ enum Place {
 	SITE("/sites/([a-z0-9-]+)", FilterName.SITE),
 
 	/** The register of contributions. */
-	CONTRIBUTIONS("/contributions(?:/chart)?", Register.CONTRIBUTIONS),
+	CONTRIBUTIONS("/contributions(?:/(?:map|chart))?", Register.CONTRIBUTIONS),
 
 	/** The list of activities, also as a map, along time or as a chart. */
 	ACTIVITIES("/activities(?:/(?:map|timeline|calendar|chart|groups))?"),

@@ -33,7 +33,8 @@ class RegisterDrawingController {
 
 	@GetMapping({ "/projects/map.{format}", "/projects/timeline.{format}", "/projects/chart.{format}",
 			"/agencies/map.{format}", "/agencies/chart.{format}", "/sites/map.{format}", "/sites/chart.{format}",
-			"/donors/chart.{format}", "/contributions/chart.{format}" })
+			"/donors/map.{format}", "/donors/chart.{format}", "/contributions/map.{format}",
+			"/contributions/chart.{format}" })
 	void drawing(Scope scope, @PathVariable String format, @RequestParam MultiValueMap<String, String> params,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		RegisterCall call = RegisterCall.of(scope, request, params);

@@ -30,7 +30,7 @@ class RegisterMapController {
 		this.maps = maps;
 	}
 
-	@GetMapping({ "/projects/map", "/agencies/map", "/sites/map" })
+	@GetMapping({ "/projects/map", "/agencies/map", "/sites/map", "/donors/map", "/contributions/map" })
 	String map(Scope scope, Locale reader, @RequestParam MultiValueMap<String, String> params,
 			HttpServletRequest request, Model model) {
 		RegisterPage<String> page = this.pages.page(RegisterCall.of(scope, request, params));

@@ -32,8 +32,7 @@ public enum RegisterView {
 	public static List<RegisterView> of(Register register) {
 		return switch (register) {
 			case PROJECTS -> List.of(values());
-			case AGENCIES, SITES -> List.of(TABLE, MAP, CHART);
-			case DONORS, CONTRIBUTIONS -> List.of(TABLE, CHART);
+			case AGENCIES, SITES, DONORS, CONTRIBUTIONS -> List.of(TABLE, MAP, CHART);
 		};
 	}
 
