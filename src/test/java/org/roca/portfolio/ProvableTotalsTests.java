@@ -46,7 +46,8 @@ class ProvableTotalsTests {
 			"/activities/chart?by=agency&agency=agency-1&agency=agency-2&from=2018",
 			"/projects/map?country=TJ&country=KZ", "/projects/chart?by=donor", "/sites/map",
 			"/sites/chart?by=neighbour", "/donors/chart", "/contributions/chart?by=project&currency=USD",
-			"/projects/P-1/fact-sheet", "/countries/TJ/fact-sheet");
+			"/contributions/chart?by=country", "/contributions/map?donor=donor-1", "/donors/map?country=TJ",
+			"/agencies/timeline", "/sites/timeline", "/projects/P-1/fact-sheet", "/countries/TJ/fact-sheet");
 
 	@Autowired
 	private MockMvcTester mvc;

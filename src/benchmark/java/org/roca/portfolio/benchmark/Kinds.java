@@ -81,8 +81,8 @@ final class Kinds {
 		list("activities-grouped", "/activities?group=country");
 		List.of("map", "timeline", "calendar", "chart")
 			.forEach((view) -> page("activities-" + view, "/activities/" + view));
-		List.of("projects/map", "projects/timeline", "agencies/chart", "sites/map", "donors/chart",
-				"contributions/chart")
+		List.of("projects/map", "projects/timeline", "agencies/timeline", "agencies/chart", "sites/map", "sites/timeline",  "donors/map", "donors/chart",
+				"contributions/map", "contributions/timeline", "contributions/chart")
 			.forEach((view) -> page(view.replace('/', '-'), "/" + view));
 		page("compared", "/compare?by=period&left=2010..2014&right=2015..2019");
 		page("changes", "/changes");
@@ -152,7 +152,7 @@ final class Kinds {
 
 	/** The first record of a register; its views are at addresses of the same form. */
 	private String record(String register) {
-		return link(register, register + "/(?!map$|chart$)[a-z0-9-]+");
+		return link(register, register + "/(?!(map|timeline|calendar|chart)$)[a-z0-9-]+");
 	}
 
 	private static String last(String path) {

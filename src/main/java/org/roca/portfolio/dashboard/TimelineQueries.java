@@ -15,24 +15,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.roca.portfolio.shared.PartialDate;
-import org.roca.portfolio.shared.PartialDate.Precision;
 import org.roca.portfolio.shared.measure.Spell;
 import org.roca.portfolio.shared.measure.SpellQueries;
+import org.roca.portfolio.shared.web.SpellMarks;
 import org.roca.portfolio.shared.web.Timeline;
 
-/**
- * Reads when the activities of each lead project were planned and when they happened. One
- * mark stands for all that began in the same month, and for months on end where a project
- * has many, so that the timeline stays readable and short however many activities there
- * are.
- */
+/** Reads when the activities of each lead project were planned and when they happened. */
 @Repository
 @Transactional(readOnly = true)
 class TimelineQueries {
-
-	/** With more marks than this, those of one project that touch are drawn as one. */
-	private static final int CROWDED = 60;
 
 	private final JdbcClient jdbc;
 
@@ -50,10 +41,9 @@ class TimelineQueries {
 	@Nullable Timeline timeline(View view) {
 		Map<String, List<Spell>> spells = this.spells.spells(view.scope(), view.selection())
 			.stream()
-			.collect(Collectors.groupingBy(Spell::project));
+			.collect(Collectors.groupingBy(Spell::of));
 		Map<String, List<Timeline.Mark>> marks = new HashMap<>();
-		spells.forEach((project, its) -> marks.put(project,
-				((its.size() > CROWDED) ? Spell.joined(its) : its).stream().map(TimelineQueries::mark).toList()));
+		spells.forEach((project, its) -> marks.put(project, SpellMarks.of(its)));
 		List<ProjectKey> projects = projects(marks.keySet());
 		return projects.isEmpty() ? null : timeline(projects, marks);
 	}
@@ -65,13 +55,6 @@ class TimelineQueries {
 			.param("slugs", slugs.toArray(String[]::new))
 			.query((row, number) -> ProjectKey.of(row))
 			.list();
-	}
-
-	private static Timeline.Mark mark(Spell spell) {
-		PartialDate end = (spell.began().precision() == Precision.YEAR)
-				? new PartialDate(spell.last().withDayOfYear(1), Precision.YEAR)
-				: new PartialDate(spell.last().withDayOfMonth(1), Precision.MONTH);
-		return new Timeline.Mark(spell.began(), end, spell.planned(), null, spell.activities());
 	}
 
 	private static Timeline timeline(List<ProjectKey> projects, Map<String, List<Timeline.Mark>> marks) {

@@ -44,25 +44,25 @@ enum Place {
 	PILLAR("/projects/([A-Za-z0-9-]+/pillars/[A-Za-z0-9-]+)", FilterName.PILLAR),
 
 	/** The register of agencies. */
-	AGENCIES("/agencies(?:/(?:map|chart))?", Register.AGENCIES),
+	AGENCIES("/agencies(?:/(?:map|timeline|chart))?", Register.AGENCIES),
 
 	/** One agency. */
 	AGENCY("/agencies/([a-z0-9-]+)", FilterName.AGENCY),
 
 	/** The register of donors. */
-	DONORS("/donors(?:/(?:map|chart))?", Register.DONORS),
+	DONORS("/donors(?:/(?:map|timeline|chart))?", Register.DONORS),
 
 	/** One donor. */
 	DONOR("/donors/([a-z0-9-]+)", FilterName.DONOR),
 
 	/** The register of sites. */
-	SITES("/sites(?:/(?:map|chart))?", Register.SITES),
+	SITES("/sites(?:/(?:map|timeline|chart))?", Register.SITES),
 
 	/** One site. */
 	SITE("/sites/([a-z0-9-]+)", FilterName.SITE),
 
 	/** The register of contributions. */
-	CONTRIBUTIONS("/contributions(?:/(?:map|chart))?", Register.CONTRIBUTIONS),
+	CONTRIBUTIONS("/contributions(?:/(?:map|timeline|chart))?", Register.CONTRIBUTIONS),
 
 	/** The list of activities, also as a map, along time or as a chart. */
 	ACTIVITIES("/activities(?:/(?:map|timeline|calendar|chart|groups))?"),

@@ -8,21 +8,21 @@ import org.roca.portfolio.shared.PartialDate;
 import org.roca.portfolio.shared.PartialDate.Precision;
 
 /**
- * Activities of one lead project that began, or were to begin, in the same month; or in
- * the same year, where no more is known.
+ * Activities of one lead project, agency, donor or site that began, or were to begin, in
+ * the same month; or in the same year, where no more is known.
  *
- * @param project the slug of the project
+ * @param of the slug of the project, agency, donor or site
  * @param planned whether they were planned then, else they happened then
  * @param began the month or year
  * @param last the last day that the end of any of them can mean
  * @param activities how many
  */
-public record Spell(String project, boolean planned, PartialDate began, LocalDate last, long activities) {
+public record Spell(String of, boolean planned, PartialDate began, LocalDate last, long activities) {
 
 	/**
 	 * The same activities with fewer spells: those that follow one another, or overlap,
 	 * are one.
-	 * @param spells of one project, in their order
+	 * @param spells of one project or other, in their order
 	 */
 	public static List<Spell> joined(List<Spell> spells) {
 		List<Spell> joined = new ArrayList<>();
@@ -51,7 +51,7 @@ public record Spell(String project, boolean planned, PartialDate began, LocalDat
 	}
 
 	private Spell with(Spell next) {
-		return new Spell(this.project, this.planned, this.began, next.last.isAfter(this.last) ? next.last : this.last,
+		return new Spell(this.of, this.planned, this.began, next.last.isAfter(this.last) ? next.last : this.last,
 				this.activities + next.activities);
 	}
 

@@ -1,12 +1,13 @@
 package org.roca.portfolio.shared.view;
 
+import org.roca.portfolio.shared.filter.Register;
 import org.roca.portfolio.shared.web.Timeline;
 
 /**
- * The time that a project runs.
+ * What a timeline shows of one row of a register.
  *
- * @param slug the project in addresses
+ * @param token the row, as {@link Register#token()} writes it
  * @param row its row on the axis of time
  */
-record Period(String slug, Timeline.Row row) {
+record Period(String token, Timeline.Row row) {
 }

@@ -32,8 +32,9 @@ class RegisterDrawingController {
 	}
 
 	@GetMapping({ "/projects/map.{format}", "/projects/timeline.{format}", "/projects/chart.{format}",
-			"/agencies/map.{format}", "/agencies/chart.{format}", "/sites/map.{format}", "/sites/chart.{format}",
-			"/donors/map.{format}", "/donors/chart.{format}", "/contributions/map.{format}",
+			"/agencies/map.{format}", "/agencies/timeline.{format}", "/agencies/chart.{format}", "/sites/map.{format}",
+			"/sites/timeline.{format}", "/sites/chart.{format}", "/donors/map.{format}", "/donors/timeline.{format}",
+			"/donors/chart.{format}", "/contributions/map.{format}", "/contributions/timeline.{format}",
 			"/contributions/chart.{format}" })
 	void drawing(Scope scope, @PathVariable String format, @RequestParam MultiValueMap<String, String> params,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {

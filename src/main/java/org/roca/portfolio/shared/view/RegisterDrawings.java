@@ -17,7 +17,6 @@ import org.roca.portfolio.shared.web.RegisterCall;
 import org.roca.portfolio.shared.web.RegisterPage;
 import org.roca.portfolio.shared.web.RegisterPages;
 import org.roca.portfolio.shared.web.RegisterView;
-import org.roca.portfolio.shared.web.Timeline;
 import org.roca.portfolio.shared.web.Words;
 
 /** What the views draw, as files that stand alone: each says what was selected. */
@@ -28,7 +27,7 @@ class RegisterDrawings {
 
 	private final RegisterMaps places;
 
-	private final PeriodQueries periods;
+	private final Timelines periods;
 
 	private final RegisterCharts charts;
 
@@ -44,8 +43,8 @@ class RegisterDrawings {
 
 	private final Words words;
 
-	RegisterDrawings(RegisterPages pages, RegisterMaps places, PeriodQueries periods, RegisterCharts charts,
-			MapSvg maps, TimelineSvg timelines, ChartSvg bars, SelectionWords selections, Cover cover, Words words) {
+	RegisterDrawings(RegisterPages pages, RegisterMaps places, Timelines periods, RegisterCharts charts, MapSvg maps,
+			TimelineSvg timelines, ChartSvg bars, SelectionWords selections, Cover cover, Words words) {
 		this.pages = pages;
 		this.places = places;
 		this.periods = periods;
@@ -60,10 +59,8 @@ class RegisterDrawings {
 
 	/** The selection that a file is asked for; a timeline has the rows of its page. */
 	RegisterPage<Period> page(RegisterCall call) {
-		return (call.view() == RegisterView.TIMELINE)
-				? this.pages.page(call, RegisterTimelineController.ROWS,
-						(slice) -> this.periods.page(call.scope(), slice), Period::slug)
-				: this.pages.page(call, 0, (slice) -> List.of(), Period::slug);
+		return (call.view() == RegisterView.TIMELINE) ? this.periods.page(call)
+				: this.pages.page(call, 0, (slice) -> List.of(), Period::token);
 	}
 
 	/**
@@ -77,7 +74,7 @@ class RegisterDrawings {
 		return switch (page.address().view()) {
 			case MAP -> Optional.of(this.maps.draw(this.places.map(call.scope(), page, call.language()).drawing(),
 					title, note, outlined));
-			case TIMELINE -> Optional.ofNullable(Timeline.ofPeriods(page.rows().stream().map(Period::row).toList()))
+			case TIMELINE -> Optional.ofNullable(Timelines.timeline(page))
 				.map((timeline) -> this.timelines.draw(timeline, title, List.of(note), outlined));
 			case CHART -> Optional.of(this.charts.chart(call.scope(), page).parts())
 				.map((parts) -> parts.stream().filter((part) -> !part.svg().isEmpty()).map(Part::chart).toList())

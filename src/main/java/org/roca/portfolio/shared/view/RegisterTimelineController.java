@@ -1,5 +1,7 @@
 package org.roca.portfolio.shared.view;
 
+import java.util.Map;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Controller;
@@ -11,37 +13,35 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.Criterion;
 import org.roca.portfolio.shared.filter.FilterName;
+import org.roca.portfolio.shared.filter.Register;
 import org.roca.portfolio.shared.kept.Kept;
 import org.roca.portfolio.shared.web.RegisterCall;
 import org.roca.portfolio.shared.web.RegisterPage;
-import org.roca.portfolio.shared.web.RegisterPages;
-import org.roca.portfolio.shared.web.Timeline;
 
-/** The projects of a selection on an axis of time, page by page. */
+/** A selection of a register on an axis of time, page by page. */
 @Kept
 @Controller
 class RegisterTimelineController {
 
-	/** Rows of one page. */
-	static final int ROWS = 25;
+	/** What says of rows that they have no date of their own. */
+	private static final Map<Register, Criterion> DATED = Map.of(Register.PROJECTS, Criterion.DATES,
+			Register.CONTRIBUTIONS, Criterion.AGREED);
 
-	private final RegisterPages pages;
+	private final Timelines timelines;
 
-	private final PeriodQueries periods;
-
-	RegisterTimelineController(RegisterPages pages, PeriodQueries periods) {
-		this.pages = pages;
-		this.periods = periods;
+	RegisterTimelineController(Timelines timelines) {
+		this.timelines = timelines;
 	}
 
-	@GetMapping("/projects/timeline")
+	@GetMapping({ "/projects/timeline", "/agencies/timeline", "/sites/timeline", "/donors/timeline",
+			"/contributions/timeline" })
 	String timeline(Scope scope, @RequestParam MultiValueMap<String, String> params, HttpServletRequest request,
 			Model model) {
-		RegisterPage<Period> page = this.pages.page(RegisterCall.of(scope, request, params), ROWS,
-				(slice) -> this.periods.page(scope, slice), Period::slug);
+		RegisterPage<Period> page = this.timelines.page(RegisterCall.of(scope, request, params));
+		Criterion dated = DATED.get(page.register());
 		model.addAttribute("page", page)
-			.addAttribute("undated", page.figure(Criterion.DATES, FilterName.UNKNOWN))
-			.addAttribute("timeline", Timeline.ofPeriods(page.rows().stream().map(Period::row).toList()));
+			.addAttribute("undated", (dated != null) ? page.figure(dated, FilterName.UNKNOWN) : null)
+			.addAttribute("timeline", Timelines.timeline(page));
 		return "shared/view/timeline";
 	}
 

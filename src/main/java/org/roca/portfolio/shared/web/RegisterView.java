@@ -30,10 +30,7 @@ public enum RegisterView {
 
 	/** The ways to show a register, the table first. */
 	public static List<RegisterView> of(Register register) {
-		return switch (register) {
-			case PROJECTS -> List.of(values());
-			case AGENCIES, SITES, DONORS, CONTRIBUTIONS -> List.of(TABLE, MAP, CHART);
-		};
+		return List.of(values());
 	}
 
 	/**

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.roca.portfolio.shared.Figure;
 import org.roca.portfolio.shared.Foremost;
 import org.roca.portfolio.shared.PartialDate;
 import org.roca.portfolio.shared.PartialDate.Precision;
@@ -17,16 +19,48 @@ import org.roca.portfolio.shared.PartialDate.Precision;
  * the axis is finer than what is known.
  *
  * @param axis the days from left to right
- * @param rows one row for a project, or for an activity
- * @param periods whether the marks are the time that projects run, which is neither plan
- * nor event
+ * @param rows one row for a project, an activity, or whatever else
+ * @param of what the marks are
  */
-public record Timeline(TimeAxis axis, List<Row> rows, boolean periods) {
+public record Timeline(TimeAxis axis, List<Row> rows, Of of) {
 
 	private static final int MOST = 16;
 
 	public Timeline {
 		rows = List.copyOf(rows);
+	}
+
+	/** What the marks of a timeline are. */
+	public enum Of {
+
+		/** Activities, planned or held. */
+		ACTIVITIES("actual"),
+		/** The time that projects run, which is neither plan nor event. */
+		PERIODS("period"),
+		/** The days on which contributions were agreed. */
+		AGREEMENTS("agreed");
+
+		private final String word;
+
+		Of(String word) {
+			this.word = word;
+		}
+
+		/** The key of what its marks are called. */
+		public String key() {
+			return "shared.timeline." + this.word;
+		}
+
+	}
+
+	/** Whether plans stand above what happened. */
+	public boolean plans() {
+		return this.of == Of.ACTIVITIES;
+	}
+
+	/** Whether a row has the day on which a site was opened. */
+	public boolean hasOpenings() {
+		return this.rows.stream().anyMatch((row) -> row.opened() != null);
 	}
 
 	/** How many rows are more than can be read on one page. */
@@ -37,7 +71,7 @@ public record Timeline(TimeAxis axis, List<Row> rows, boolean periods) {
 	/** The same with the rows that have most dates: as many as can be read. */
 	public Timeline foremost() {
 		return new Timeline(this.axis,
-				Foremost.of(this.rows, MOST, (row) -> row.dates(true) + row.dates(false)).lines(), this.periods);
+				Foremost.of(this.rows, MOST, (row) -> row.dates(true) + row.dates(false)).lines(), this.of);
 	}
 
 	/**
@@ -46,7 +80,7 @@ public record Timeline(TimeAxis axis, List<Row> rows, boolean periods) {
 	 * @param to the last year of the axis
 	 */
 	public Timeline(int from, int to, List<Row> rows) {
-		this(TimeAxis.years(from, to), rows, false);
+		this(TimeAxis.years(from, to), rows, Of.ACTIVITIES);
 	}
 
 	/**
@@ -54,22 +88,19 @@ public record Timeline(TimeAxis axis, List<Row> rows, boolean periods) {
 	 * @return the timeline, or null when no row has a date
 	 */
 	public static @Nullable Timeline around(List<Row> rows) {
-		return around(rows, false);
+		return around(rows, Of.ACTIVITIES);
 	}
 
 	/**
-	 * A timeline of the time that projects run, just long enough for them.
+	 * A timeline just long enough for its rows.
+	 * @param of what their marks are
 	 * @return the timeline, or null when no row has a date
 	 */
-	public static @Nullable Timeline ofPeriods(List<Row> rows) {
-		return around(rows, true);
-	}
-
-	private static @Nullable Timeline around(List<Row> rows, boolean periods) {
-		List<Mark> marks = rows.stream().flatMap((row) -> row.marks().stream()).toList();
+	public static @Nullable Timeline around(List<Row> rows, Of of) {
+		List<Mark> marks = rows.stream().flatMap(Row::drawn).toList();
 		LocalDate first = marks.stream().map((mark) -> mark.start().first()).min(LocalDate::compareTo).orElse(null);
 		LocalDate last = marks.stream().map(Mark::last).max(LocalDate::compareTo).orElse(null);
-		return (first != null && last != null) ? new Timeline(TimeAxis.around(first, last), rows, periods) : null;
+		return (first != null && last != null) ? new Timeline(TimeAxis.around(first, last), rows, of) : null;
 	}
 
 	/**
@@ -106,11 +137,15 @@ public record Timeline(TimeAxis axis, List<Row> rows, boolean periods) {
 	 *
 	 * @param label its code or title
 	 * @param href its page
-	 * @param theme the number of its thematic area, 1 to 3
+	 * @param theme the number of its thematic area, 1 to 3; 0 for none
 	 * @param marks its dates
 	 * @param note its code and dates in words; null where the marks alone are shown
+	 * @param opened the day on which a site was opened; null for not known, or no site
+	 * @param activities how many activities the marks are of; null where it is one, or
+	 * the marks are of none
 	 */
-	public record Row(String label, String href, int theme, List<Mark> marks, @Nullable String note) {
+	public record Row(String label, String href, int theme, List<Mark> marks, @Nullable String note,
+			@Nullable Mark opened, @Nullable Figure activities) {
 
 		public Row {
 			marks = List.copyOf(marks);
@@ -118,6 +153,19 @@ public record Timeline(TimeAxis axis, List<Row> rows, boolean periods) {
 
 		public Row(String label, String href, int theme, List<Mark> marks) {
 			this(label, href, theme, marks, null);
+		}
+
+		public Row(String label, String href, int theme, List<Mark> marks, @Nullable String note) {
+			this(label, href, theme, marks, note, null, null);
+		}
+
+		Stream<Mark> drawn() {
+			return Stream.concat(this.marks.stream(), Stream.ofNullable(this.opened));
+		}
+
+		/** Whether there is something whose dates are not known. */
+		public boolean isUnknown() {
+			return drawn().findAny().isEmpty() && (this.activities == null || !"0".equals(this.activities.plain()));
 		}
 
 		/** How many dates its marks stand for, planned or actual ones. */

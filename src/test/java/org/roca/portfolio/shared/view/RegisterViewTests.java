@@ -6,11 +6,13 @@ import java.util.List;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,6 +103,13 @@ class RegisterViewTests {
 								where a.country_iso = 'TJ')
 					agencies | organisation where agency and country_iso = 'TJ'
 					sites    | site where country_iso = 'TJ'
+					donors   | organisation where id in (select d.organisation_id from activity_donor d \
+							join activity a on a.id = d.activity_id where a.country_iso = 'TJ')
+					contributions | contribution where project_id in (select project_id from project_coverage \
+							where role = 'covered' and country_iso = 'TJ' \
+							union select project_id from activity where country_iso = 'TJ' \
+							union select j.project_id from activity_project j join activity a on a.id = j.activity_id \
+								where a.country_iso = 'TJ')
 					""")
 	void aCountryOfTheMapHasItsRows(String register, String rows) {
 		Document map = read("/" + register + "/map", this.officer);
@@ -140,6 +149,42 @@ class RegisterViewTests {
 			.containsExactly("/projects/timeline.svg?after=KGZ-K50", "/projects/timeline.png?after=KGZ-K50");
 	}
 
+	/** Of an agency stand the activities that name it, as far as the reader sees them. */
+	@ParameterizedTest
+	@EnumSource(names = { "AGENCIES", "SITES", "DONORS" })
+	void whatActivitiesNameStandsByTheirDays(Register register) {
+		this.jdbc.sql("update activity set visibility = 'office' where reference like '%-0001'").update();
+		for (RequestPostProcessor person : List.of(this.officer, this.japan)) {
+			Document timeline = read(register.path() + "/timeline?sort=-activities", person);
+			Element first = timeline.select(".timeline tbody tr").get(0);
+			Element activities = first.select("a[data-figure=activities]").get(0);
+			assertThat(activities.attr("data-value")).isNotEqualTo("0")
+				.isEqualTo(read(activities.attr("href"), person).select("main [role=status] [data-figure=activities]")
+					.attr("data-value"));
+			assertThat(first.select(".timeline__row rect.actual")).isNotEmpty();
+			assertThat(first.select(".under").text()).matches("(?s).*20[0-9]{2}.*Activities: [0-9]+");
+			assertThat(timeline.select(".timeline tbody a.timeline__row-link"))
+				.hasSize(Math.min(25, Integer.parseInt(stated(timeline, register))));
+		}
+	}
+
+	@Test
+	void aSiteIsMarkedOnTheDayOfItsOpeningAndAContributionOnThatOfItsAgreement() {
+		Document site = read("/sites/timeline?opened=known", this.officer);
+		assertThat(site.select(".timeline tbody rect.opened")).hasSameSizeAs(site.select(".timeline tbody tr"));
+		Document undated = read("/contributions/timeline?agreed=unknown", this.officer);
+		assertThat(undated.select(".timeline")).isEmpty();
+		Document own = read("/contributions/timeline", this.japan);
+		assertThat(own.select(".timeline tbody th a").eachText()).isNotEmpty().containsOnly("Japan");
+		Document all = read("/contributions/timeline", this.officer);
+		String unknown = this.jdbc.sql("select count(*) from contribution where agreed is null")
+			.query(String.class)
+			.single();
+		assertThat(all.select(".timeline tbody tr:has(.nk)").size()).hasToString(unknown);
+		assertThat(all.select(".timeline tbody rect.actual"))
+			.hasSize(all.select(".timeline tbody tr").size() - all.select(".timeline tbody tr:has(.nk)").size());
+	}
+
 	@Test
 	void moneyIsSummedUpInEachCurrencyAlone() {
 		Document chart = read("/contributions/chart", this.officer);
@@ -159,12 +204,34 @@ class RegisterViewTests {
 			.containsOnly("Japan");
 	}
 
+	/** It pays for its project, so that countries share it and have no sum. */
+	@Test
+	void aContributionStandsInFullWithEachCountryOfItsProject() {
+		Document chart = read("/contributions/chart?by=country", this.officer);
+		this.jdbc.sql("""
+				select f.country_iso, c.currency, sum(c.amount)::bigint amount from contribution c
+					join (select project_id, country_iso from project_coverage
+							where role = 'covered' and country_iso is not null
+						union select project_id, country_iso from activity where country_iso is not null
+						union select j.project_id, a.country_iso from activity_project j
+							join activity a on a.id = j.activity_id where a.country_iso is not null) f
+						on f.project_id = c.project_id group by 1, 2""").query((row) -> {
+			String link = "a[data-figure=contributions-agreed-%s][href=/contributions?country=%s&currency=%s]"
+				.formatted(row.getString("currency").toLowerCase(), row.getString("country_iso"),
+						row.getString("currency"));
+			assertThat(chart.select(link).attr("data-value")).as(link).isEqualTo(row.getString("amount"));
+		});
+		assertThat(chart.select("tfoot")).isEmpty();
+		Document chosen = read("/contributions/chart?by=country&country=TJ", this.officer);
+		assertThat(chosen.select("main tbody th").eachText()).containsOnly("Tajikistan");
+	}
+
 	@Test
 	void namesWhatItDoesNotUnderstand() {
 		assertThat(read("/projects/chart?by=currency", this.officer).select(".notice li")).hasSize(1);
 		assertThat(read("/projects/map?by=theme", this.officer).select(".notice li")).hasSize(1);
 		assertThat(read("/contributions/chart?agreed=soon&by=%00", this.officer).select(".notice li")).hasSize(2);
-		for (String path : List.of("/agencies/timeline", "/donors/map", "/contributions/map", "/sites/calendar")) {
+		for (String path : List.of("/agencies/calendar", "/sites/calendar")) {
 			assertThat(get(path, this.officer)).as(path).hasStatus(HttpStatus.NOT_FOUND);
 		}
 	}
@@ -177,7 +244,7 @@ class RegisterViewTests {
 
 	@Test
 	void whatIsDrawnIsAFileToo() {
-		for (String file : List.of("/projects/map.svg?country=TJ", "/projects/timeline.svg",
+		for (String file : List.of("/projects/map.svg?country=TJ", "/projects/timeline.svg", "/sites/timeline.svg",
 				"/sites/chart.png?by=country", "/contributions/chart.svg?by=donor")) {
 			MvcTestResult result = get(file, this.officer);
 			assertThat(result).as(file).hasStatusOk();

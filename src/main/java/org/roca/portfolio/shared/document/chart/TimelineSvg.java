@@ -1,10 +1,12 @@
 package org.roca.portfolio.shared.document.chart;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.roca.portfolio.shared.Figure;
 import org.roca.portfolio.shared.document.Cell;
 import org.roca.portfolio.shared.document.Wording;
 import org.roca.portfolio.shared.document.chart.Svg.Anchor;
@@ -33,6 +35,10 @@ public class TimelineSvg {
 	private static final double ROW = 34;
 
 	private static final double BAR = 9;
+
+	private static final double THIN = 3;
+
+	private static final double TALL = 25;
 
 	private final Wording wording;
 
@@ -79,6 +85,9 @@ public class TimelineSvg {
 			for (Mark mark : row.marks()) {
 				mark(timeline, row, mark, svg, start, at, width);
 			}
+			if (row.opened() != null) {
+				opened(timeline, row.opened(), svg, start, at, width);
+			}
 			at += height;
 		}
 		for (Tick tick : ticks) {
@@ -87,10 +96,28 @@ public class TimelineSvg {
 		return at - y + SIZE * 2;
 	}
 
-	/** What is said of a row; where it has no dates, that they are not known. */
+	/**
+	 * What is said of a row, how many activities it stands for, and where it has no dates
+	 * that they are not known.
+	 */
 	private String note(Row row) {
-		return row.marks().isEmpty() ? row.note() + " · " + this.wording.say("shared.notKnown")
-				: Objects.requireNonNull(row.note());
+		Figure activities = row.activities();
+		return Stream
+			.of(row.note(), row.isUnknown() ? this.wording.say("shared.notKnown") : "",
+					(activities != null && activities.value() != null)
+							? this.wording.count("shared.count.activities", activities.value()) : "")
+			.filter((said) -> said != null && !said.isEmpty())
+			.collect(Collectors.joining(" · "));
+	}
+
+	private static void opened(Timeline timeline, Mark mark, Svg svg, double start, double y, double width) {
+		double from = start + width * timeline.x(mark) / 100;
+		if (timeline.isVague(mark)) {
+			svg.lightBar(Ink.TEXT, true, from, y + 4, width * timeline.width(mark) / 100, TALL);
+		}
+		else {
+			svg.rect(Ink.TEXT, from, y + 4, THIN, TALL);
+		}
 	}
 
 	private static void mark(Timeline timeline, Row row, Mark mark, Svg svg, double start, double y, double width) {
@@ -109,14 +136,18 @@ public class TimelineSvg {
 
 	private double legend(Timeline timeline, Svg svg, double x, double y) {
 		double at = x + 1;
-		if (!timeline.periods()) {
+		if (timeline.plans()) {
 			svg.lightBar(Ink.MUTED, false, at, y + 4, 16, BAR);
 			at = said(svg, at + 22, y, "shared.timeline.planned");
 		}
 		svg.rect(Ink.FIGURES, at, y + 4, 16, BAR);
-		at = said(svg, at + 22, y, timeline.periods() ? "shared.timeline.period" : "shared.timeline.actual");
+		at = said(svg, at + 22, y, timeline.of().key());
 		svg.lightBar(Ink.FIGURES, true, at, y + 4, 16, BAR);
-		said(svg, at + 22, y, "shared.timeline." + timeline.vague());
+		at = said(svg, at + 22, y, "shared.timeline." + timeline.vague());
+		if (timeline.hasOpenings()) {
+			svg.rect(Ink.TEXT, at + 6, y, THIN, TALL);
+			said(svg, at + 22, y, "shared.timeline.opened");
+		}
 		return 28;
 	}
 

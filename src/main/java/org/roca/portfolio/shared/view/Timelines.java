@@ -1,0 +1,70 @@
+package org.roca.portfolio.shared.view;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import org.roca.portfolio.shared.Scope;
+import org.roca.portfolio.shared.filter.Register;
+import org.roca.portfolio.shared.filter.RegisterSlice;
+import org.roca.portfolio.shared.web.RegisterCall;
+import org.roca.portfolio.shared.web.RegisterPage;
+import org.roca.portfolio.shared.web.RegisterPages;
+import org.roca.portfolio.shared.web.Timeline;
+
+/**
+ * Makes timelines of selections page by page, in a fixed number of queries: when projects
+ * run, when contributions were agreed, and of all others when the activities were that
+ * name them.
+ */
+@Component
+class Timelines {
+
+	/** Rows of one page. */
+	static final int ROWS = 25;
+
+	private final RegisterPages pages;
+
+	private final PeriodQueries projects;
+
+	private final NamedPeriodQueries named;
+
+	private final AgreementQueries agreements;
+
+	Timelines(RegisterPages pages, PeriodQueries projects, NamedPeriodQueries named, AgreementQueries agreements) {
+		this.pages = pages;
+		this.projects = projects;
+		this.named = named;
+		this.agreements = agreements;
+	}
+
+	/** One page of a selection, in the order of its address. */
+	RegisterPage<Period> page(RegisterCall call) {
+		return this.pages.page(call, ROWS, (slice) -> rows(call.scope(), slice), Period::token);
+	}
+
+	private List<Period> rows(Scope scope, RegisterSlice slice) {
+		return switch (slice.filter().register()) {
+			case PROJECTS -> this.projects.page(scope, slice);
+			case AGENCIES, DONORS -> this.named.organisations(scope, slice);
+			case SITES -> this.named.sites(scope, slice);
+			case CONTRIBUTIONS -> this.agreements.page(scope, slice);
+		};
+	}
+
+	/** The timeline of a page, or null where none of its rows has a date. */
+	static @Nullable Timeline timeline(RegisterPage<Period> page) {
+		return Timeline.around(page.rows().stream().map(Period::row).toList(), of(page.register()));
+	}
+
+	private static Timeline.Of of(Register register) {
+		return switch (register) {
+			case PROJECTS -> Timeline.Of.PERIODS;
+			case CONTRIBUTIONS -> Timeline.Of.AGREEMENTS;
+			case AGENCIES, SITES, DONORS -> Timeline.Of.ACTIVITIES;
+		};
+	}
+
+}
