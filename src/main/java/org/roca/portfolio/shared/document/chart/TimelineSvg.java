@@ -73,7 +73,9 @@ public class TimelineSvg {
 					: List.of();
 			double height = Math.max(ROW, (label.size() + note.size()) * LINE + 8);
 			svg.line(Ink.RULE, x, at, x + WIDTH, at);
-			svg.shape(Ink.area(row.theme()), x + 1, at + 8, BAR);
+			if (row.theme() > 0) {
+				svg.shape(Ink.area(row.theme()), x + 1, at + 8, BAR);
+			}
 			for (int i = 0; i < label.size(); i++) {
 				svg.text(Ink.TEXT, Typeface.REGULAR, SIZE, x + 18, at + 5 + SIZE + i * LINE, Anchor.START, false,
 						label.get(i));
