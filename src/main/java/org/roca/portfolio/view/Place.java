@@ -35,7 +35,7 @@ enum Place {
 	FIELD("/fields/([a-z0-9-]+)", FilterName.FIELD),
 
 	/** The register of projects, also as a map, along time or as a chart. */
-	PROJECTS("/projects(?:/(?:map|timeline|chart))?", Register.PROJECTS),
+	PROJECTS("/projects(?:/(?:map|timeline|calendar|chart))?", Register.PROJECTS),
 
 	/** One project. */
 	PROJECT("/projects/([A-Za-z0-9-]+)", FilterName.PROJECT),
@@ -56,13 +56,13 @@ enum Place {
 	DONOR("/donors/([a-z0-9-]+)", FilterName.DONOR),
 
 	/** The register of sites. */
-	SITES("/sites(?:/(?:map|timeline|chart))?", Register.SITES),
+	SITES("/sites(?:/(?:map|timeline|calendar|chart))?", Register.SITES),
 
 	/** One site. */
 	SITE("/sites/([a-z0-9-]+)", FilterName.SITE),
 
 	/** The register of contributions. */
-	CONTRIBUTIONS("/contributions(?:/(?:map|timeline|chart))?", Register.CONTRIBUTIONS),
+	CONTRIBUTIONS("/contributions(?:/(?:map|timeline|calendar|chart))?", Register.CONTRIBUTIONS),
 
 	/** The list of activities, also as a map, along time or as a chart. */
 	ACTIVITIES("/activities(?:/(?:map|timeline|calendar|chart|groups))?"),

@@ -56,13 +56,16 @@ class ViewJourneyTests {
 		String projects = "main [role=status] [data-figure=projects]";
 		officer.open("/projects?country=TJ&sort=-start");
 		String count = officer.find(projects).getAttribute("data-value");
-		for (String view : List.of("map", "timeline", "chart", "table")) {
+		for (String view : List.of("map", "timeline", "calendar", "chart", "table")) {
 			officer.enter("#view-" + view);
 			assertThat(officer.path())
 				.isEqualTo("/projects" + (view.equals("table") ? "" : "/" + view) + "?country=TJ&sort=-start");
 			assertThat(officer.find(projects).getAttribute("data-value")).isEqualTo(count);
 			assertThat(officer.find("#view-" + view).getAttribute("aria-current")).isEqualTo("page");
 		}
+		officer.enter("#view-calendar");
+		officer.enter("#cal-earlier");
+		assertThat(officer.path()).startsWith("/projects/calendar?country=TJ&sort=-start&year=");
 		officer.enter("#view-chart");
 		officer.enter("#by-donor");
 		officer.follow(officer.find("main table [data-figure=projects]").first());

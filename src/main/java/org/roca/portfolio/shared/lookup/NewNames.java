@@ -24,7 +24,7 @@ public class NewNames {
 	private static final int LONGEST_SLUG = 80;
 
 	/** Where registers are shown in other ways, beside the pages of their records. */
-	private static final String[] VIEWS = { "map", "timeline", "chart" };
+	private static final String[] VIEWS = { "map", "timeline", "calendar", "chart" };
 
 	private final JdbcClient jdbc;
 

@@ -80,7 +80,7 @@ class RegisterDrawings {
 				.map((parts) -> parts.stream().filter((part) -> !part.svg().isEmpty()).map(Part::chart).toList())
 				.filter((charts) -> !charts.isEmpty())
 				.map((charts) -> chart(charts, title, note, outlined));
-			case TABLE -> Optional.empty();
+			case TABLE, CALENDAR -> Optional.empty();
 		};
 	}
 

@@ -17,8 +17,10 @@ import org.roca.portfolio.shared.filter.RegisterSort;
  * @param sort the order
  * @param view how it is shown
  * @param by what its chart is by; null for what that is unasked
+ * @param year the year of its calendar; null for which that is unasked
  */
-public record RegisterAddress(RegisterFilter filter, RegisterSort sort, RegisterView view, @Nullable Criterion by) {
+public record RegisterAddress(RegisterFilter filter, RegisterSort sort, RegisterView view, @Nullable Criterion by,
+		@Nullable Integer year) {
 
 	/** The first page. */
 	public String first() {
@@ -27,12 +29,17 @@ public record RegisterAddress(RegisterFilter filter, RegisterSort sort, Register
 
 	/** The same selection in another view, which is asked for nothing of its own. */
 	public String in(RegisterView other) {
-		return new RegisterAddress(this.filter, this.sort, other, null).first();
+		return new RegisterAddress(this.filter, this.sort, other, null, null).first();
 	}
 
 	/** The same selection with its chart by something else. */
 	public String by(Criterion criterion) {
-		return new RegisterAddress(this.filter, this.sort, this.view, criterion).first();
+		return new RegisterAddress(this.filter, this.sort, this.view, criterion, this.year).first();
+	}
+
+	/** The same selection with its calendar in another year. */
+	public String inYear(int other) {
+		return new RegisterAddress(this.filter, this.sort, this.view, this.by, other).first();
 	}
 
 	/**
@@ -46,7 +53,7 @@ public record RegisterAddress(RegisterFilter filter, RegisterSort sort, Register
 
 	/** The same view of another selection. */
 	RegisterAddress of(RegisterFilter other) {
-		return new RegisterAddress(other, this.sort, this.view, this.by);
+		return new RegisterAddress(other, this.sort, this.view, this.by, this.year);
 	}
 
 	/** The page after a record, as {@link Register#token()} writes it. */
@@ -76,7 +83,7 @@ public record RegisterAddress(RegisterFilter filter, RegisterSort sort, Register
 	}
 
 	private String ordered(RegisterSort other) {
-		return new RegisterAddress(this.filter, other, this.view, this.by).first();
+		return new RegisterAddress(this.filter, other, this.view, this.by, this.year).first();
 	}
 
 	private RegisterSort usual(String column) {
@@ -95,6 +102,9 @@ public record RegisterAddress(RegisterFilter filter, RegisterSort sort, Register
 		}
 		if (this.by != null) {
 			own.add("by=" + this.by.param());
+		}
+		if (this.year != null) {
+			own.add("year=" + this.year);
 		}
 		String href = this.filter.at(path);
 		return own.isEmpty() ? href : joined(href, String.join("&", own));

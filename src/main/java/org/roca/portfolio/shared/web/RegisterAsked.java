@@ -29,13 +29,16 @@ record RegisterAsked(Vocabulary vocabulary, RegisterAddress address, List<Filter
 
 	private static final String BY = "by";
 
+	private static final String YEAR = "year";
+
 	/** Reads an address as far as it is understood. */
 	static RegisterAsked of(RegisterCall call, Vocabulary vocabulary) {
 		RegisterReading reading = RegisterReader.read(call.register(), call.params(), vocabulary, call.others());
 		List<FilterProblem> problems = new ArrayList<>(reading.problems());
 		RegisterSort sort = sort(call.register(), call.params(), problems);
 		return new RegisterAsked(vocabulary,
-				new RegisterAddress(reading.filter(), sort, call.view(), by(call, problems)), problems);
+				new RegisterAddress(reading.filter(), sort, call.view(), by(call, problems), year(call, problems)),
+				problems);
 	}
 
 	/** Takes note that the register has no row at which the page could start. */
@@ -56,6 +59,18 @@ record RegisterAsked(Vocabulary vocabulary, RegisterAddress address, List<Filter
 			problems.add(problem(BY, asked));
 		}
 		return by.orElse(null);
+	}
+
+	private static @Nullable Integer year(RegisterCall call, List<FilterProblem> problems) {
+		String asked = call.params().getFirst(YEAR);
+		if (call.view() != RegisterView.CALENDAR || asked == null || asked.isBlank()) {
+			return null;
+		}
+		if (asked.strip().matches("[12][0-9]{3}")) {
+			return Integer.valueOf(asked.strip());
+		}
+		problems.add(problem(YEAR, asked));
+		return null;
 	}
 
 	static RegisterSort sort(Register register, MultiValueMap<String, String> params, List<FilterProblem> problems) {

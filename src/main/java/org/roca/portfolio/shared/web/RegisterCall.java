@@ -34,7 +34,11 @@ public record RegisterCall(Scope scope, Register register, RegisterView view, Mu
 	public static final Set<String> TABLE = names("after", "go", "sort", "lang");
 
 	/** Names in the address of any view besides the criteria. */
-	public static final Set<String> ANY = names("after", "go", "sort", "lang", "by");
+	public static final Set<String> ANY = names("after", "go", "sort", "lang", "by", "year");
+
+	private static final Set<String> CHART = names("after", "go", "sort", "lang", "by");
+
+	private static final Set<String> CALENDAR = names("after", "go", "sort", "lang", "year");
 
 	private static final int LONGEST = 200;
 
@@ -64,7 +68,11 @@ public record RegisterCall(Scope scope, Register register, RegisterView view, Mu
 
 	/** Names in the address that it understands besides the criteria. */
 	Set<String> others() {
-		return (this.view == RegisterView.CHART) ? ANY : TABLE;
+		return switch (this.view) {
+			case TABLE, MAP, TIMELINE -> TABLE;
+			case CALENDAR -> CALENDAR;
+			case CHART -> CHART;
+		};
 	}
 
 }

@@ -15,6 +15,8 @@ public enum RegisterView {
 	MAP,
 	/** Row by row on an axis of time. */
 	TIMELINE,
+	/** By the days of its rows, in the months of a year. */
+	CALENDAR,
 	/** Counted, or summed up, by one criterion. */
 	CHART;
 
@@ -30,7 +32,10 @@ public enum RegisterView {
 
 	/** The ways to show a register, the table first. */
 	public static List<RegisterView> of(Register register) {
-		return List.of(values());
+		return switch (register) {
+			case PROJECTS, SITES, CONTRIBUTIONS -> List.of(values());
+			case AGENCIES, DONORS -> List.of(TABLE, MAP, TIMELINE, CHART);
+		};
 	}
 
 	/**

@@ -185,6 +185,52 @@ class RegisterViewTests {
 			.hasSize(all.select(".timeline tbody tr").size() - all.select(".timeline tbody tr:has(.nk)").size());
 	}
 
+	/**
+	 * From the first year to the last, and what is known to the year alone in no month.
+	 */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					projects      | select start_date d, start_date_precision p from project union all select end_date, end_date_precision from project
+					sites         | select opened d, opened_precision p from site
+					contributions | select agreed d, agreed_precision p from contribution
+					""")
+	void everyDayStandsOnceInTheCalendar(String register, String days) {
+		String dated = "select count(*) from (%s) x where d is not null".formatted(days);
+		Integer first = this.jdbc.sql("select min(extract(year from d))::int from (%s) x".formatted(days))
+			.query(Integer.class)
+			.single();
+		int inMonths = 0;
+		int inYears = 0;
+		String next = "/" + register + "/calendar?year=" + first;
+		while (!next.isEmpty()) {
+			Document year = read(next, this.officer);
+			assertThat(year.select(".calyear > section")).hasSize(12);
+			inMonths += year.select(".calyear li").size();
+			inYears += year.select(".calmonth--year li").size();
+			next = year.select("#cal-later").attr("href");
+		}
+		assertThat(inMonths + inYears).hasToString(this.jdbc.sql(dated).query(String.class).single());
+		assertThat(inYears).hasToString(this.jdbc.sql(dated + " and p = 'year'").query(String.class).single());
+		Document unasked = read("/" + register + "/calendar", this.officer);
+		assertThat(
+				unasked.select("main li a[href^=/" + (register.equals("contributions") ? "donors" : register) + "/]"))
+			.isNotEmpty();
+	}
+
+	@Test
+	void aYearStaysWhenFiltersChangeAndADonorSeesTheDaysOfItsOwn() {
+		Document calendar = read("/contributions/calendar?currency=JPY&year=2016", this.japan);
+		assertThat(calendar.select("main .cal__list li a").eachText()).containsOnly("Japan");
+		assertThat(calendar.select(".chip[href]").get(0).attr("href")).isEqualTo("/contributions/calendar?year=2016");
+		assertThat(calendar.select("form.filters input[name=year]").attr("value")).isEqualTo("2016");
+		assertThat(calendar.select("#view-chart").attr("href")).isEqualTo("/contributions/chart?currency=JPY");
+		assertThat(read("/sites/calendar", this.officer).select(".placed a").attr("href"))
+			.isEqualTo("/sites?opened=unknown");
+		assertThat(read("/projects/calendar?year=20x6&by=theme", this.officer).select(".notice li")).hasSize(2);
+		assertThat(read("/projects/chart?year=2016", this.officer).select(".notice li")).hasSize(1);
+	}
+
 	@Test
 	void moneyIsSummedUpInEachCurrencyAlone() {
 		Document chart = read("/contributions/chart", this.officer);
@@ -231,7 +277,7 @@ class RegisterViewTests {
 		assertThat(read("/projects/chart?by=currency", this.officer).select(".notice li")).hasSize(1);
 		assertThat(read("/projects/map?by=theme", this.officer).select(".notice li")).hasSize(1);
 		assertThat(read("/contributions/chart?agreed=soon&by=%00", this.officer).select(".notice li")).hasSize(2);
-		for (String path : List.of("/agencies/calendar", "/sites/calendar")) {
+		for (String path : List.of("/agencies/calendar", "/donors/calendar", "/projects/calendar.svg")) {
 			assertThat(get(path, this.officer)).as(path).hasStatus(HttpStatus.NOT_FOUND);
 		}
 	}
