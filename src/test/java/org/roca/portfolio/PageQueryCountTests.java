@@ -74,11 +74,12 @@ class PageQueryCountTests {
 				"/activities/calendar", "/activities/calendar?at=2018", "/activities/chart",
 				"/activities/chart?by=agency", "/projects/map", "/projects/timeline", "/sites/map", "/donors/chart",
 				"/contributions/chart?by=project", "/contributions/chart?by=country", "/contributions/map",
-				"/donors/map", "/projects/calendar", "/contributions/calendar?year=2016", "/agencies/timeline",
-				"/sites/timeline", "/contributions/timeline", "/activities/P-0001", "/reports", "/waiting", "/bin",
-				"/search?q=activity", "/search?q=p-1", "/no-such", "/projects/P-99", "/method", "/views", "/changes",
-				"/compare?by=period&left=2015&right=2016", "/compare?by=project&left=P-1&right=P-2",
-				"/lookup/agencies?q=agency", "/lookup/sites/new?q=office&field=sites[0]")) {
+				"/donors/map", "/projects/calendar", "/contributions/calendar?year=2016", "/agencies/calendar",
+				"/agencies/timeline", "/sites/timeline", "/contributions/timeline", "/activities/P-0001", "/reports",
+				"/waiting", "/bin", "/search?q=activity", "/search?q=p-1", "/no-such", "/projects/P-99", "/method",
+				"/views", "/changes", "/compare?by=period&left=2015&right=2016",
+				"/compare?by=project&left=P-1&right=P-2", "/lookup/agencies?q=agency",
+				"/lookup/sites/new?q=office&field=sites[0]")) {
 			int[] status = new int[1];
 			int queries = QueryCount.of(() -> status[0] = status(path, person));
 			counts.put(who + path, queries);

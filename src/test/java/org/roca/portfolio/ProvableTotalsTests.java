@@ -47,8 +47,8 @@ class ProvableTotalsTests {
 			"/projects/map?country=TJ&country=KZ", "/projects/chart?by=donor", "/sites/map",
 			"/sites/chart?by=neighbour", "/donors/chart", "/contributions/chart?by=project&currency=USD",
 			"/contributions/chart?by=country", "/contributions/map?donor=donor-1", "/donors/map?country=TJ",
-			"/agencies/timeline", "/contributions/calendar", "/sites/timeline", "/projects/P-1/fact-sheet",
-			"/countries/TJ/fact-sheet");
+			"/agencies/timeline", "/contributions/calendar", "/agencies/calendar?year=2018", "/donors/calendar",
+			"/sites/timeline", "/projects/P-1/fact-sheet", "/countries/TJ/fact-sheet");
 
 	@Autowired
 	private MockMvcTester mvc;

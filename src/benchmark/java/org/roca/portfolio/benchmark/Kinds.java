@@ -81,7 +81,7 @@ final class Kinds {
 		list("activities-grouped", "/activities?group=country");
 		List.of("map", "timeline", "calendar", "chart")
 			.forEach((view) -> page("activities-" + view, "/activities/" + view));
-		List.of("projects/map", "projects/timeline", "projects/calendar", "agencies/timeline", "agencies/chart", "sites/map", "sites/timeline",  "donors/map", "donors/chart",
+		List.of("projects/map", "projects/timeline", "projects/calendar", "agencies/timeline", "agencies/calendar", "agencies/chart", "sites/map", "sites/timeline",  "donors/map", "donors/chart",
 				"contributions/map", "contributions/timeline", "contributions/calendar", "contributions/chart")
 			.forEach((view) -> page(view.replace('/', '-'), "/" + view));
 		page("compared", "/compare?by=period&left=2010..2014&right=2015..2019");

@@ -44,13 +44,13 @@ enum Place {
 	PILLAR("/projects/([A-Za-z0-9-]+/pillars/[A-Za-z0-9-]+)", FilterName.PILLAR),
 
 	/** The register of agencies. */
-	AGENCIES("/agencies(?:/(?:map|timeline|chart))?", Register.AGENCIES),
+	AGENCIES("/agencies(?:/(?:map|timeline|calendar|chart))?", Register.AGENCIES),
 
 	/** One agency. */
 	AGENCY("/agencies/([a-z0-9-]+)", FilterName.AGENCY),
 
 	/** The register of donors. */
-	DONORS("/donors(?:/(?:map|timeline|chart))?", Register.DONORS),
+	DONORS("/donors(?:/(?:map|timeline|calendar|chart))?", Register.DONORS),
 
 	/** One donor. */
 	DONOR("/donors/([a-z0-9-]+)", FilterName.DONOR),

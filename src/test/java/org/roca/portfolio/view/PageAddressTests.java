@@ -12,7 +12,7 @@ class PageAddressTests {
 	@ValueSource(strings = { "/", "/countries", "/countries/TJ", "/themes/national-structures", "/fields/narcotics",
 			"/projects", "/projects/XAC-K22", "/projects/XAC-K22/pillars/1", "/agencies/dca-tajikistan",
 			"/donors/japan", "/sites/nijniy-pyanj", "/sites/map?country=TJ", "/projects/timeline", "/contributions",
-			"/donors/map", "/sites/calendar?year=2016", "/agencies/timeline?country=TJ",
+			"/donors/map", "/sites/calendar?year=2016", "/donors/calendar", "/agencies/timeline?country=TJ",
 			"/contributions/map?country=TJ", "/contributions/chart?by=donor", "/activities",
 			"/activities?country=TJ&from=2016" })
 	void keepsListsAndPagesThatSumUp(String address) {

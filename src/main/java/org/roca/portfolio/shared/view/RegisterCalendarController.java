@@ -23,9 +23,12 @@ class RegisterCalendarController {
 
 	private final RegisterCalendars calendars;
 
-	RegisterCalendarController(RegisterPages pages, RegisterCalendars calendars) {
+	private final NamedCalendars named;
+
+	RegisterCalendarController(RegisterPages pages, RegisterCalendars calendars, NamedCalendars named) {
 		this.pages = pages;
 		this.calendars = calendars;
+		this.named = named;
 	}
 
 	@GetMapping({ "/projects/calendar", "/sites/calendar", "/contributions/calendar" })
@@ -34,6 +37,15 @@ class RegisterCalendarController {
 		RegisterPage<String> page = this.pages.page(RegisterCall.of(scope, request, params));
 		model.addAttribute("page", page).addAttribute("calendar", this.calendars.calendar(scope, page));
 		return "shared/view/calendar";
+	}
+
+	/** Agencies and donors by the months of the activities that name them. */
+	@GetMapping({ "/agencies/calendar", "/donors/calendar" })
+	String months(Scope scope, @RequestParam MultiValueMap<String, String> params, HttpServletRequest request,
+			Model model) {
+		RegisterPage<NamedRow> page = this.named.page(RegisterCall.of(scope, request, params));
+		model.addAttribute("page", page).addAttribute("calendar", this.named.calendar(scope, page));
+		return "shared/view/months";
 	}
 
 }

@@ -38,14 +38,12 @@ class RegisterCalendars {
 	}
 
 	/**
-	 * The calendar of a page. Unasked it is of this year or, where the selection has
-	 * nothing in it, of the nearest before that has, or else after.
+	 * The calendar of a page. Unasked it is of the year that {@link Years} choose.
 	 */
 	RegisterCalendar calendar(Scope scope, RegisterPage<?> page) {
 		int now = LocalDate.now(this.clock).getYear();
 		TreeSet<Integer> years = this.rows.years(scope, page.filter());
-		Integer asked = page.address().year();
-		int year = (asked != null) ? asked : unasked(years, now);
+		int year = new Years(years).shown(page.address().year(), now);
 		Map<Integer, List<DatedRow>> days = this.rows.rows(scope, page.filter(), year)
 			.stream()
 			.collect(Collectors.groupingBy(DatedRow::month));
@@ -57,12 +55,6 @@ class RegisterCalendars {
 				(page.register() == Register.CONTRIBUTIONS) ? page.figure(Criterion.AGREED, Integer.toString(year))
 						: null,
 				page.figure(DATED.get(page.register()), FilterName.UNKNOWN));
-	}
-
-	private static int unasked(TreeSet<Integer> years, int now) {
-		Integer year = years.floor(now);
-		Integer later = years.higher(now);
-		return (year != null) ? year : (later != null) ? later : now;
 	}
 
 	private static RegisterCalendar.Part part(PartialDate at, @Nullable List<DatedRow> days) {

@@ -29,11 +29,11 @@ class Timelines {
 
 	private final PeriodQueries projects;
 
-	private final NamedPeriodQueries named;
+	private final NamedPeriods named;
 
 	private final AgreementQueries agreements;
 
-	Timelines(RegisterPages pages, PeriodQueries projects, NamedPeriodQueries named, AgreementQueries agreements) {
+	Timelines(RegisterPages pages, PeriodQueries projects, NamedPeriods named, AgreementQueries agreements) {
 		this.pages = pages;
 		this.projects = projects;
 		this.named = named;
@@ -48,8 +48,7 @@ class Timelines {
 	private List<Period> rows(Scope scope, RegisterSlice slice) {
 		return switch (slice.filter().register()) {
 			case PROJECTS -> this.projects.page(scope, slice);
-			case AGENCIES, DONORS -> this.named.organisations(scope, slice);
-			case SITES -> this.named.sites(scope, slice);
+			case AGENCIES, SITES, DONORS -> this.named.page(scope, slice);
 			case CONTRIBUTIONS -> this.agreements.page(scope, slice);
 		};
 	}

@@ -69,7 +69,7 @@ public record RegisterPage<R>(RegisterAddress address, List<FilterProblem> probl
 
 	/** The ways to show it, the table first. */
 	public List<RegisterView> views() {
-		return RegisterView.of(register());
+		return List.of(RegisterView.values());
 	}
 
 	/** The address of the next page, null on the last. */

@@ -30,14 +30,6 @@ public enum RegisterView {
 		return (this == TABLE) ? register.path() : register.path() + "/" + code();
 	}
 
-	/** The ways to show a register, the table first. */
-	public static List<RegisterView> of(Register register) {
-		return switch (register) {
-			case PROJECTS, SITES, CONTRIBUTIONS -> List.of(values());
-			case AGENCIES, DONORS -> List.of(TABLE, MAP, TIMELINE, CHART);
-		};
-	}
-
 	/**
 	 * What the chart of a register can be by, the usual first. Contributions are summed
 	 * up in each currency, all others counted; donors by currency are summed up too.

@@ -3,6 +3,7 @@ package org.roca.portfolio.shared.view;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -91,7 +92,7 @@ class RegisterViewTests {
 	}
 
 	private static List<String> addresses(Register register, String query) {
-		return RegisterView.of(register).stream().map((view) -> view.path(register) + query).toList();
+		return Stream.of(RegisterView.values()).map((view) -> view.path(register) + query).toList();
 	}
 
 	@ParameterizedTest
@@ -277,7 +278,7 @@ class RegisterViewTests {
 		assertThat(read("/projects/chart?by=currency", this.officer).select(".notice li")).hasSize(1);
 		assertThat(read("/projects/map?by=theme", this.officer).select(".notice li")).hasSize(1);
 		assertThat(read("/contributions/chart?agreed=soon&by=%00", this.officer).select(".notice li")).hasSize(2);
-		for (String path : List.of("/agencies/calendar", "/donors/calendar", "/projects/calendar.svg")) {
+		for (String path : List.of("/agencies/calendar.svg", "/donors/plan", "/projects/calendar.svg")) {
 			assertThat(get(path, this.officer)).as(path).hasStatus(HttpStatus.NOT_FOUND);
 		}
 	}
