@@ -57,12 +57,12 @@ class NamedCalendars {
 	NamedCalendar calendar(Scope scope, RegisterPage<NamedRow> page) {
 		Map<String, MonthCountQueries.Months> months = this.counts.months(scope, NamedRow.as(page.register()),
 				page.rows().stream().map(NamedRow::slug).toList());
-		Years years = new Years(new TreeSet<>());
-		months.values().forEach((each) -> years.known().addAll(each.years().keySet()));
+		TreeSet<Integer> years = new TreeSet<>();
+		months.values().forEach((each) -> years.addAll(each.years().keySet()));
 		int now = LocalDate.now(this.clock).getYear();
-		int year = years.shown(page.address().year(), now);
-		return new NamedCalendar(year(year), step(page, years.known().lower(year)),
-				new NamedCalendar.Step(now, href(page, now)), step(page, years.known().higher(year)),
+		int year = new Years(years).shown(page.address().year(), now);
+		return new NamedCalendar(year(year), step(page, years.lower(year)),
+				new NamedCalendar.Step(now, href(page, now)), step(page, years.higher(year)),
 				IntStream.rangeClosed(1, 12).mapToObj((month) -> month(year, month)).toList(),
 				page.rows()
 					.stream()

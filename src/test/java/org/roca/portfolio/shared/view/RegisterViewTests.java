@@ -2,6 +2,7 @@ package org.roca.portfolio.shared.view;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -217,6 +218,46 @@ class RegisterViewTests {
 		assertThat(
 				unasked.select("main li a[href^=/" + (register.equals("contributions") ? "donors" : register) + "/]"))
 			.isNotEmpty();
+	}
+
+	/**
+	 * In every year, and what has no day; of an activity that nobody shows to a donor
+	 * nothing.
+	 */
+	@ParameterizedTest
+	@EnumSource(names = { "AGENCIES", "DONORS" })
+	void whatActivitiesNameIsCountedInTheirMonths(Register register) {
+		this.jdbc.sql("update activity set visibility = 'office' where reference like '%-0001'").update();
+		String named = register.path().substring(1).replaceAll("(ie)?s$", "").replace("agenc", "agency");
+		for (RequestPostProcessor person : List.of(this.officer, this.japan)) {
+			String next = register.path() + "/calendar?sort=-activities";
+			while (!next.isEmpty()) {
+				Document calendar = read(next, person);
+				Element row = calendar.select(".calmonths tbody tr").get(0);
+				String slug = row.select("th a").attr("href").replaceAll(".*/", "");
+				String year = calendar.select(".calhead h2").text();
+				Elements cells = row.select("td");
+				assertThat(cells).hasSize(14);
+				for (int month = 1; month <= 12; month++) {
+					String at = "%s-%02d".formatted(year, month);
+					assertThat(cells.get(month - 1).text()).as(at)
+						.isEqualTo(found("?%s=%s&on=%s&on=%s-01..%s".formatted(named, slug, at, at,
+								YearMonth.parse(at).atEndOfMonth()), person));
+				}
+				assertThat(cells.get(12).text()).isEqualTo(found("?" + named + "=" + slug + "&on=" + year, person));
+				assertThat(cells.get(13).text()).isEqualTo(found("?" + named + "=" + slug + "&year=unknown", person));
+				cells.select("a")
+					.forEach((link) -> assertThat(found(link.attr("href").replaceFirst("^[^?]*", ""), person))
+						.as(link.attr("href"))
+						.isEqualTo(link.attr("data-value")));
+				next = calendar.select("#cal-earlier").attr("href");
+			}
+		}
+	}
+
+	private String found(String query, RequestPostProcessor person) {
+		return read("/activities" + query, person).select("main [role=status] [data-figure=activities]")
+			.attr("data-value");
 	}
 
 	@Test
