@@ -64,9 +64,10 @@ public record RegisterAddress(RegisterFilter filter, RegisterLayout layout, Regi
 		return new RegisterAddress(this.filter, this.layout.usualColumns(), this.view, this.by).first();
 	}
 
-	/** The same with one value of a criterion, in place of those it has. */
+	/** The rows of one group, one after another. */
 	public String narrowed(Criterion criterion, String value) {
-		return of(this.filter.with(criterion, value)).first();
+		return new RegisterAddress(this.filter.with(criterion, value), this.layout.ungrouped(), this.view, this.by)
+			.first();
 	}
 
 	/** The same in the order of a column, turned round where it has that order. */

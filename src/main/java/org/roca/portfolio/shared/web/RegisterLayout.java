@@ -53,6 +53,10 @@ public record RegisterLayout(Register register, RegisterSort sort, List<Register
 		return new RegisterLayout(this.register, this.sort, List.of(), this.group);
 	}
 
+	RegisterLayout ungrouped() {
+		return new RegisterLayout(this.register, this.sort, this.columns, null);
+	}
+
 	/** As the query of an address, without what is usual. */
 	String query() {
 		StringJoiner query = new StringJoiner("&");
