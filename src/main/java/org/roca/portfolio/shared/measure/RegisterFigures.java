@@ -31,6 +31,9 @@ public record RegisterFigures(Register register, Map<String, Measures> measures,
 		Map<String, Map<String, Set<String>>> related, Map<String, Map<String, RegisterSum>> money,
 		@Nullable String own) {
 
+	/** Rows that an address can name one by one. */
+	private static final int FEW = 20;
+
 	private static final Set<String> CONTRIBUTED = Set.of("contributions", "usd");
 
 	/** No numbers, for views that show none. */
@@ -46,15 +49,14 @@ public record RegisterFigures(Register register, Map<String, Measures> measures,
 		if (isHidden(column, row)) {
 			return null;
 		}
+		String href = opens(column, List.of(row));
+		if (href == null) {
+			throw new IllegalArgumentException("Nothing is counted as " + column.code());
+		}
 		return switch (column.kind()) {
-			case MEASURE -> this.measures.getOrDefault(row, Measures.NONE)
-				.figure(column.code(),
-						ActivityFilter.NONE.with(dimension(this.register).filter(), row).href("/activities"));
-			case RELATED -> Figure.of(column.code(), related(column, row).size(), rows(column.counted(), row));
-			case MONEY ->
-				new Figure("contributions-" + column.code(), amount(column, row), rows(Register.CONTRIBUTIONS, row));
-			case NAME, FACT, AMOUNT, DOLLARS ->
-				throw new IllegalArgumentException("Nothing is counted as " + column.code());
+			case MEASURE -> this.measures.getOrDefault(row, Measures.NONE).figure(column.code(), href);
+			case RELATED -> Figure.of(column.code(), related(column, row).size(), href);
+			default -> new Figure("contributions-usd", amount(column, row), href);
 		};
 	}
 
@@ -75,15 +77,26 @@ public record RegisterFigures(Register register, Map<String, Measures> measures,
 		if (seen.isEmpty() && !rows.isEmpty()) {
 			return List.of();
 		}
+		String href = (seen.size() <= FEW) ? opens(column, seen) : null;
 		return switch (column.kind()) {
-			case MEASURE -> List.of(new RegisterSum(null, measures.figure(column.code(), "").value()));
-			case RELATED -> List.of(RegisterSum.of(distinct(column, seen)));
-			case MONEY, AMOUNT, DOLLARS -> money(column, seen);
+			case MEASURE -> List.of(new RegisterSum(null, measures.figure(column.code(), "").value(), href));
+			case RELATED -> List.of(new RegisterSum(null, BigDecimal.valueOf(distinct(column, seen)), href));
+			case MONEY, AMOUNT, DOLLARS -> money(column, seen, href);
 			case NAME, FACT -> throw new IllegalArgumentException("Nothing is added up as " + column.code());
 		};
 	}
 
-	private List<RegisterSum> money(RegisterColumn column, List<String> rows) {
+	/** The address of what is counted to some rows, null where nothing is. */
+	private @Nullable String opens(RegisterColumn column, List<String> rows) {
+		return switch (column.kind()) {
+			case MEASURE -> ActivityFilter.NONE.with(dimension(this.register).filter(), rows).href("/activities");
+			case RELATED -> rows(column.counted(), rows);
+			case MONEY -> rows(Register.CONTRIBUTIONS, rows);
+			case NAME, FACT, AMOUNT, DOLLARS -> null;
+		};
+	}
+
+	private List<RegisterSum> money(RegisterColumn column, List<String> rows, @Nullable String href) {
 		Map<String, RegisterSum> amounts = this.money.getOrDefault(column.code(), Map.of());
 		Map<String, BigDecimal> sums = new TreeMap<>();
 		rows.stream()
@@ -92,10 +105,10 @@ public record RegisterFigures(Register register, Map<String, Measures> measures,
 			.forEach((amount) -> sums.merge(Objects.requireNonNull(amount.currency()),
 					Objects.requireNonNull(amount.value()), BigDecimal::add));
 		if (sums.isEmpty()) {
-			return List.of(new RegisterSum(null, null));
+			return List.of(new RegisterSum(null, null, href));
 		}
 		List<RegisterSum> all = new ArrayList<>();
-		sums.forEach((currency, sum) -> all.add(new RegisterSum(currency, sum)));
+		sums.forEach((currency, sum) -> all.add(new RegisterSum(currency, sum, href)));
 		return List.copyOf(all);
 	}
 
@@ -120,8 +133,8 @@ public record RegisterFigures(Register register, Map<String, Measures> measures,
 				&& !this.own.equals(row);
 	}
 
-	private String rows(Register other, String row) {
-		return RegisterFilter.of(other).with(this.register.criterion(), row).href();
+	private String rows(Register other, List<String> rows) {
+		return RegisterFilter.of(other).with(this.register.criterion(), rows).href();
 	}
 
 	/** What activities have the rows of a register as. */

@@ -99,7 +99,7 @@ public class RegisterNumbers {
 	private Map<String, RegisterSum> usd(Scope scope) {
 		Map<String, RegisterSum> sums = new HashMap<>();
 		this.registers.contributionsBy(scope, RegisterFilter.of(Register.CONTRIBUTIONS), Criterion.DONOR)
-			.forEach((donor, totals) -> sums.put(donor, new RegisterSum(USD, totals.usd())));
+			.forEach((donor, totals) -> sums.put(donor, RegisterSum.amount(USD, totals.usd())));
 		return sums;
 	}
 
@@ -113,7 +113,7 @@ public class RegisterNumbers {
 			.params(inView.params())
 			.query((row) -> {
 				amounts.put(row.getString("id"),
-						new RegisterSum(row.getString("currency"), row.getBigDecimal("amount")));
+						RegisterSum.amount(row.getString("currency"), row.getBigDecimal("amount")));
 			});
 		return amounts;
 	}
