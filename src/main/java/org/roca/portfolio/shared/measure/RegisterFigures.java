@@ -25,7 +25,7 @@ import org.roca.portfolio.shared.filter.RegisterFilter;
  * @param measures what the activities of each row add up to
  * @param related by column, the rows of another register that belong to each row
  * @param money by column, what each row has in each currency
- * @param own the only row whose contributions the person may see; null where all are
+ * @param own the only donor whose contributions the person may see; null for all
  */
 public record RegisterFigures(Register register, Map<String, Measures> measures,
 		Map<String, Map<String, Set<String>>> related, Map<String, Map<String, RegisterSum>> money,
@@ -129,8 +129,7 @@ public record RegisterFigures(Register register, Map<String, Measures> measures,
 
 	/** A donor's contributions are its own. */
 	private boolean isHidden(RegisterColumn column, String row) {
-		return this.own != null && this.register == Register.DONORS && CONTRIBUTED.contains(column.code())
-				&& !this.own.equals(row);
+		return this.own != null && CONTRIBUTED.contains(column.code()) && !this.own.equals(row);
 	}
 
 	private String rows(Register other, List<String> rows) {

@@ -63,7 +63,7 @@ public class RegisterNumbers {
 			}
 		}
 		return new RegisterFigures(register, isMeasured(columns) ? measures(scope, register) : Map.of(), related, money,
-				own(scope));
+				(register == Register.DONORS) ? own(scope) : null);
 	}
 
 	/**
@@ -118,6 +118,7 @@ public class RegisterNumbers {
 		return amounts;
 	}
 
+	/** The donor whose contributions a donor may see: itself. */
 	private @Nullable String own(Scope scope) {
 		return (scope.donorId() == null) ? null
 				: this.jdbc.sql("select slug from organisation where id = :id")
