@@ -24,6 +24,7 @@ import org.roca.portfolio.shared.measure.MonthCountQueries;
 import org.roca.portfolio.shared.web.RegisterCall;
 import org.roca.portfolio.shared.web.RegisterPage;
 import org.roca.portfolio.shared.web.RegisterPages;
+import org.roca.portfolio.shared.web.RegisterRows;
 
 /**
  * Makes calendars of agencies and donors, which have no days of their own: page by page
@@ -49,8 +50,8 @@ class NamedCalendars {
 
 	/** One page of a selection, in the order of its address. */
 	RegisterPage<NamedRow> page(RegisterCall call) {
-		return this.pages.page(call, Timelines.ROWS, (slice) -> this.rows.organisations(call.scope(), slice),
-				NamedRow::slug);
+		return this.pages.page(call, Timelines.ROWS,
+				new RegisterRows<>((slice) -> this.rows.organisations(call.scope(), slice), NamedRow::slug));
 	}
 
 	/** The calendar of a page. Unasked it is of the year that {@link Years} choose. */
@@ -105,7 +106,8 @@ class NamedCalendars {
 	/** The same rows in another year. */
 	private static String href(RegisterPage<?> page, int year) {
 		String first = page.address().inYear(year);
-		return (page.after() != null) ? first + "&after=" + page.after() : first;
+		String after = page.listing().after();
+		return (after != null) ? first + "&after=" + after : first;
 	}
 
 }

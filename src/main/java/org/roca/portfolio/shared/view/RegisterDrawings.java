@@ -16,6 +16,7 @@ import org.roca.portfolio.shared.view.RegisterChart.Part;
 import org.roca.portfolio.shared.web.RegisterCall;
 import org.roca.portfolio.shared.web.RegisterPage;
 import org.roca.portfolio.shared.web.RegisterPages;
+import org.roca.portfolio.shared.web.RegisterRows;
 import org.roca.portfolio.shared.web.RegisterView;
 import org.roca.portfolio.shared.web.Words;
 
@@ -60,7 +61,7 @@ class RegisterDrawings {
 	/** The selection that a file is asked for; a timeline has the rows of its page. */
 	RegisterPage<Period> page(RegisterCall call) {
 		return (call.view() == RegisterView.TIMELINE) ? this.periods.page(call)
-				: this.pages.page(call, 0, (slice) -> List.of(), Period::token);
+				: this.pages.page(call, 0, new RegisterRows<>((slice) -> List.of(), Period::token));
 	}
 
 	/**

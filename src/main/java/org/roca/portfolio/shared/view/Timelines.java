@@ -12,6 +12,7 @@ import org.roca.portfolio.shared.filter.RegisterSlice;
 import org.roca.portfolio.shared.web.RegisterCall;
 import org.roca.portfolio.shared.web.RegisterPage;
 import org.roca.portfolio.shared.web.RegisterPages;
+import org.roca.portfolio.shared.web.RegisterRows;
 import org.roca.portfolio.shared.web.Timeline;
 
 /**
@@ -42,7 +43,7 @@ class Timelines {
 
 	/** One page of a selection, in the order of its address. */
 	RegisterPage<Period> page(RegisterCall call) {
-		return this.pages.page(call, ROWS, (slice) -> rows(call.scope(), slice), Period::token);
+		return this.pages.page(call, ROWS, new RegisterRows<>((slice) -> rows(call.scope(), slice), Period::token));
 	}
 
 	private List<Period> rows(Scope scope, RegisterSlice slice) {

@@ -2,6 +2,7 @@ package org.roca.portfolio.shared.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.roca.portfolio.shared.filter.Criterion;
 import org.roca.portfolio.shared.filter.Register;
@@ -35,17 +36,11 @@ public enum RegisterView {
 	 * up in each currency, all others counted; donors by currency are summed up too.
 	 */
 	public static List<Criterion> charted(Register register) {
+		List<Criterion> groupings = register.groupings();
 		return switch (register) {
-			case PROJECTS ->
-				List.of(Criterion.THEME, Criterion.FIELD, Criterion.COUNTRY, Criterion.DONOR, Criterion.AGENCY);
-			case AGENCIES -> List.of(Criterion.KIND, Criterion.COUNTRY, Criterion.THEME, Criterion.FIELD,
-					Criterion.PROJECT, Criterion.DONOR);
-			case SITES -> List.of(Criterion.KIND, Criterion.COUNTRY, Criterion.NEIGHBOUR, Criterion.THEME,
-					Criterion.PROJECT, Criterion.DONOR);
-			case DONORS -> List.of(Criterion.CURRENCY, Criterion.KIND, Criterion.THEME, Criterion.FIELD,
-					Criterion.PROJECT, Criterion.COUNTRY);
-			case CONTRIBUTIONS -> List.of(Criterion.AGREED, Criterion.DONOR, Criterion.PROJECT, Criterion.THEME,
-					Criterion.FIELD, Criterion.COUNTRY);
+			case PROJECTS, AGENCIES, SITES -> groupings;
+			case DONORS -> Stream.concat(Stream.of(Criterion.CURRENCY), groupings.stream()).toList();
+			case CONTRIBUTIONS -> groupings.stream().filter((by) -> by != Criterion.CURRENCY).toList();
 		};
 	}
 
