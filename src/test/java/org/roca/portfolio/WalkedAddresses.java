@@ -49,10 +49,9 @@ final class WalkedAddresses {
 	/** Addresses that take filters. */
 	private static final Set<String> LISTS = Set.of("/", "/countries", "/themes", "/projects", "/activities",
 			"/activities.csv", "/activities/grid", "/activities/map", "/activities/timeline", "/activities/calendar",
-			"/activities/chart", "/projects/timeline", "/sites/map", "/donors/map", "/contributions/map",
-			"/projects/calendar", "/agencies/calendar", "/contributions/calendar", "/agencies/timeline",
-			"/contributions/timeline", "/contributions/chart", "/agencies", "/donors", "/sites", "/contributions",
-			"/search", "/search/suggestions");
+			"/activities/chart", "/projects/timeline", "/sites/map", "/contributions/map", "/contributions/calendar",
+			"/agencies/timeline", "/contributions/chart", "/agencies", "/donors", "/sites", "/contributions", "/search",
+			"/search/suggestions");
 
 	private static final List<String> QUERIES = List.of("q=wobblegong", "q=qanary", "q=QAN%2FARY9",
 			"project=WOBBLEGONG&project=XAC-K22", "agency=wobblegong-agency", "donor=wobblegong-donor",

@@ -25,6 +25,9 @@ import org.roca.portfolio.shared.web.Timeline;
 @Transactional(readOnly = true)
 class TimelineQueries {
 
+	/** With more marks than this, those of one project that touch are drawn as one. */
+	private static final int CROWDED = 60;
+
 	private final JdbcClient jdbc;
 
 	private final SpellQueries spells;
@@ -43,7 +46,7 @@ class TimelineQueries {
 			.stream()
 			.collect(Collectors.groupingBy(Spell::of));
 		Map<String, List<Timeline.Mark>> marks = new HashMap<>();
-		spells.forEach((project, its) -> marks.put(project, SpellMarks.of(its)));
+		spells.forEach((project, its) -> marks.put(project, SpellMarks.of(its, CROWDED)));
 		List<ProjectKey> projects = projects(marks.keySet());
 		return projects.isEmpty() ? null : timeline(projects, marks);
 	}

@@ -34,7 +34,9 @@ enum Place {
 	/** One field of work. */
 	FIELD("/fields/([a-z0-9-]+)", FilterName.FIELD),
 
-	/** The register of projects, also as a map, along time or as a chart. */
+	/**
+	 * The register of projects, also as a map, along time, in a calendar or as a chart.
+	 */
 	PROJECTS("/projects(?:/(?:map|timeline|calendar|chart))?", Register.PROJECTS),
 
 	/** One project. */

@@ -24,6 +24,9 @@ import org.roca.portfolio.shared.web.Words;
 @Component
 class NamedPeriods {
 
+	/** With more marks than this, those of one row that touch are drawn as one. */
+	private static final int CROWDED = 30;
+
 	private final NamedRowQueries rows;
 
 	private final SpellQueries spells;
@@ -50,7 +53,7 @@ class NamedPeriods {
 	}
 
 	private Period period(NamedRow row, SpellQueries.Named its) {
-		List<Mark> marks = SpellMarks.of(its.spells());
+		List<Mark> marks = SpellMarks.of(its.spells(), CROWDED);
 		return new Period(row.slug(),
 				new Row(row.name(), row.href(), row.theme(), marks, said(row, marks),
 						(row.opened() != null) ? opened(row.opened()) : null,

@@ -13,18 +13,16 @@ import org.roca.portfolio.shared.measure.Spell;
  */
 public final class SpellMarks {
 
-	/** With more marks than this, those of one row that touch are drawn as one. */
-	private static final int CROWDED = 60;
-
 	private SpellMarks() {
 	}
 
 	/**
 	 * The marks of spells.
 	 * @param its those of one row, in their order
+	 * @param crowded with more marks than this, those that touch are drawn as one
 	 */
-	public static List<Timeline.Mark> of(List<Spell> its) {
-		return ((its.size() > CROWDED) ? Spell.joined(its) : its).stream().map(SpellMarks::mark).toList();
+	public static List<Timeline.Mark> of(List<Spell> its, int crowded) {
+		return ((its.size() > crowded) ? Spell.joined(its) : its).stream().map(SpellMarks::mark).toList();
 	}
 
 	private static Timeline.Mark mark(Spell spell) {
