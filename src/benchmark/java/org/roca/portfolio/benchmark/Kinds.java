@@ -79,10 +79,13 @@ final class Kinds {
 				(parameter) -> add("activities-200-rows", filtered + "&" + parameter, LONG_LIST, true),
 				() -> System.out.println("The list offers no 200 rows: left out."));
 		list("activities-grouped", "/activities?group=country");
+		list("agencies-grouped", "/agencies?group=country");
+		list("projects-grouped", "/projects?group=agency");
 		List.of("map", "timeline", "calendar", "chart")
 			.forEach((view) -> page("activities-" + view, "/activities/" + view));
-		List.of("projects/map", "projects/timeline", "projects/calendar", "agencies/timeline", "agencies/calendar", "agencies/chart", "sites/map", "sites/timeline",  "donors/map", "donors/chart",
-				"contributions/map", "contributions/timeline", "contributions/calendar", "contributions/chart")
+		List.of("projects/map", "projects/timeline", "projects/calendar", "agencies/timeline", "agencies/calendar",
+				"agencies/chart", "sites/map", "sites/timeline", "donors/map", "donors/chart", "contributions/map",
+				"contributions/timeline", "contributions/calendar", "contributions/chart")
 			.forEach((view) -> page(view.replace('/', '-'), "/" + view));
 		page("compared", "/compare?by=period&left=2010..2014&right=2015..2019");
 		page("changes", "/changes");
