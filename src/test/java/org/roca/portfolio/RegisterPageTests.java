@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -37,6 +38,10 @@ class RegisterPageTests {
 
 	private static final List<String> PATHS = List.of("/projects", "/agencies", "/sites", "/donors", "/contributions");
 
+	private static final List<String> GROUPED = List.of("/projects?group=country", "/projects?group=agency",
+			"/agencies?group=kind&columns=projects,activities,women", "/sites?group=project&columns=participants",
+			"/donors?group=country", "/contributions?group=donor", "/contributions?group=agreed&project=XAC-K22");
+
 	@Autowired
 	private MockMvcTester mvc;
 
@@ -61,7 +66,7 @@ class RegisterPageTests {
 		for (RequestPostProcessor person : List.of(this.officer, this.japan)) {
 			Map<String, Document> opened = new HashMap<>();
 			int followed = 0;
-			for (String path : PATHS) {
+			for (String path : Stream.concat(PATHS.stream(), GROUPED.stream()).toList()) {
 				for (Element figure : read(path, person).select("a[data-figure]")) {
 					Document page = opened.computeIfAbsent(figure.attr("href"), (href) -> read(href, person));
 					assertThat(stated(page, figure.attr("data-figure"))).as("%s on %s", figure, path)

@@ -58,7 +58,7 @@ final class WalkedAddresses {
 			"when=coming", "missing=donor&theme=container-and-border-control", "funds=yes&named=yes",
 			"period=2015..2019", "sort=participants&year=2019", "sort=-activities&go=wobblegong&find-agency=wobblegong",
 			"group=agency&find-agency=wobblegong&find-project=qanary&size=200",
-			"group=project&columns=agencies,sites,donors,further,summary&go=WOBBLEGONG-9001");
+			"group=project&columns=agencies,sites,donors,further,summary,women,projects&go=WOBBLEGONG-9001");
 
 	private static final List<String> IN_RUSSIAN = List.of("q=%D0%B2%D0%BE%D1%80%D1%87%D1%83%D0%BD",
 			"country=TJ&sort=title");

@@ -1,7 +1,9 @@
 package org.roca.portfolio.finance;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,13 +19,12 @@ import org.roca.portfolio.shared.document.Block;
 import org.roca.portfolio.shared.document.Block.Figures;
 import org.roca.portfolio.shared.document.Cell;
 import org.roca.portfolio.shared.document.Measure;
-import org.roca.portfolio.shared.document.Rows;
-import org.roca.portfolio.shared.document.Table;
-import org.roca.portfolio.shared.document.Table.Row;
 import org.roca.portfolio.shared.export.Cells;
 import org.roca.portfolio.shared.export.ExportCall;
 import org.roca.portfolio.shared.export.Heads;
 import org.roca.portfolio.shared.export.RegisterExports;
+import org.roca.portfolio.shared.export.RegisterTable;
+import org.roca.portfolio.shared.export.RegisterTables;
 import org.roca.portfolio.shared.filter.Criterion;
 import org.roca.portfolio.shared.filter.Register;
 import org.roca.portfolio.shared.measure.ContributionTotals;
@@ -37,15 +38,18 @@ class ContributionExportController {
 
 	private final RegisterExports exports;
 
+	private final RegisterTables tables;
+
 	private final ContributionRegisterQueries contributions;
 
 	private final RegisterQueries registers;
 
 	private final Words words;
 
-	ContributionExportController(RegisterExports exports, ContributionRegisterQueries contributions,
-			RegisterQueries registers, Words words) {
+	ContributionExportController(RegisterExports exports, RegisterTables tables,
+			ContributionRegisterQueries contributions, RegisterQueries registers, Words words) {
 		this.exports = exports;
+		this.tables = tables;
 		this.contributions = contributions;
 		this.registers = registers;
 		this.words = words;
@@ -56,46 +60,59 @@ class ContributionExportController {
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		this.exports.answer(ExportCall.of(scope, request),
 				new RegisterExports.Export<>(Register.CONTRIBUTIONS, "finance.list.title",
-						(slice) -> this.contributions.page(scope, slice), (page) -> blocks(scope, page)),
+						this.contributions.rows(scope), (page) -> blocks(scope, page)),
 				format, params, request, response);
 	}
 
 	private List<Block> blocks(Scope scope, RegisterPage<ContributionRow> page) {
 		ContributionTotals totals = this.registers.contributions(scope, page.filter());
-		Heads heads = new Heads().date("agreed_on", this.words.say("finance.column.date"))
+		Heads heads = new Heads().of("date")
+			.date("agreed_on", label("date"))
+			.of("donor")
 			.page()
-			.text("donor_and_purpose", this.words.say("finance.column.donor"), 10)
+			.text("donor_and_purpose", label("donor"), 10)
 			.sheet()
 			.text("donor", this.words.say("record.role.donor"), 6)
 			.text("purpose", this.words.say("export.purpose"), 8)
 			.everywhere()
-			.text("project", this.words.say("finance.column.project"), 4)
-			.text("source", this.words.say("finance.column.source"), 6)
+			.of("project")
+			.text("project", label("project"), 4)
+			.of("source")
+			.text("source", label("source"), 6)
+			.of("agreed")
 			.page()
-			.money("agreed", this.words.say("finance.column.agreed"))
+			.money("agreed", label("agreed"))
 			.sheet()
-			.number("amount", this.words.say("finance.column.agreed"))
+			.number("amount", label("agreed"))
 			.text("currency", this.words.say("register.filter.currency"), 2)
 			.everywhere()
-			.number("usd", this.words.say("finance.column.usd"));
-		Cell total = Cell.words(this.words.say("finance.sums.usd"));
-		return List.of(
-				new Table("contributions", this.words.say("finance.list.title"), heads.columns(),
-						Rows.of(page.rows().stream().map(this::row).toList()),
-						new Row("",
-								List.of(Cell.BLANK, total, total, Cell.BLANK, Cell.BLANK, Cell.BLANK, Cell.BLANK,
-										Cell.BLANK, Cell.BLANK, Cell.number(totals.usd())))),
-				sums(page, totals), Block.Paragraph.note(this.words.say("finance.prov")));
+			.of("usd")
+			.number("usd", label("usd"));
+		List<Block> blocks = new ArrayList<>(this.tables.blocks(page,
+				new RegisterTable<>("contributions", this.words.say("finance.list.title"), heads,
+						ContributionRow::donorSlug, this::cells,
+						(page.grouping() != null) ? Map.of() : total(totals))));
+		blocks.add(sums(page, totals));
+		blocks.add(Block.Paragraph.note(this.words.say("finance.prov")));
+		return blocks;
 	}
 
-	private Row row(ContributionRow row) {
+	private String label(String column) {
+		return this.words.say("register.column.contributions." + column);
+	}
+
+	private Map<String, Cell> total(ContributionTotals totals) {
+		Cell name = Cell.words(this.words.say("finance.sums.usd"));
+		return Map.of("donor_and_purpose", name, "donor", name, "usd", Cell.number(totals.usd()));
+	}
+
+	private List<Cell> cells(ContributionRow row) {
 		String purpose = (row.purpose() != null) ? this.words.of(row.purpose()) : null;
-		return new Row(row.donorSlug(),
-				List.of(Cell.day(row.agreed()), Cells.of(row.donor(), purpose), Cells.of(row.donor()),
-						Cells.of(row.purpose()), Cells.orBlank((row.plate() != null) ? row.plate().code() : null),
-						Cells.of(row.source(), this.words.say("shared.source.office")),
-						new Cell.Amount(row.amount(), row.currency()), Cell.number(row.amount()),
-						Cell.words(row.currency()), Cell.number(row.usd())));
+		return List.of(Cell.day(row.agreed()), Cells.of(row.donor(), purpose), Cells.of(row.donor()),
+				Cells.of(row.purpose()), Cells.orBlank((row.plate() != null) ? row.plate().code() : null),
+				Cells.of(row.source(), this.words.say("shared.source.office")),
+				new Cell.Amount(row.amount(), row.currency()), Cell.number(row.amount()), Cell.words(row.currency()),
+				Cell.number(row.usd()));
 	}
 
 	private Figures sums(RegisterPage<ContributionRow> page, ContributionTotals totals) {

@@ -40,7 +40,7 @@ class ContributionRegisterController {
 	@GetMapping("/contributions")
 	String list(Scope scope, @RequestParam MultiValueMap<String, String> params, Model model) {
 		RegisterPage<ContributionRow> page = this.pages.page(scope, Register.CONTRIBUTIONS, params,
-				(slice) -> this.contributions.page(scope, slice), (row) -> Long.toString(row.id()));
+				this.contributions.rows(scope));
 		RegisterFilter filter = page.filter();
 		ContributionTotals totals = this.registers.contributions(scope, filter);
 		model.addAttribute("page", page);

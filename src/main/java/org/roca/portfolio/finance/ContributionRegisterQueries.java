@@ -14,6 +14,7 @@ import org.roca.portfolio.shared.Plate;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.SourceNote;
 import org.roca.portfolio.shared.filter.RegisterSlice;
+import org.roca.portfolio.shared.web.RegisterRows;
 
 /**
  * Reads the register of contributions page by page.
@@ -26,6 +27,11 @@ class ContributionRegisterQueries {
 
 	ContributionRegisterQueries(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	/** The rows as a page reads them. */
+	RegisterRows<ContributionRow> rows(Scope scope) {
+		return new RegisterRows<>((slice) -> page(scope, slice), (row) -> Long.toString(row.id()));
 	}
 
 	/**

@@ -9,8 +9,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.Register;
 import org.roca.portfolio.shared.kept.Kept;
-import org.roca.portfolio.shared.measure.Dimension;
-import org.roca.portfolio.shared.web.RegisterPage;
 import org.roca.portfolio.shared.web.RegisterPages;
 
 /**
@@ -24,20 +22,14 @@ class AgencyRegisterController {
 
 	private final OrganisationRegisterQueries organisations;
 
-	private final NamedFigures named;
-
-	AgencyRegisterController(RegisterPages pages, OrganisationRegisterQueries organisations, NamedFigures named) {
+	AgencyRegisterController(RegisterPages pages, OrganisationRegisterQueries organisations) {
 		this.pages = pages;
 		this.organisations = organisations;
-		this.named = named;
 	}
 
 	@GetMapping("/agencies")
 	String list(Scope scope, @RequestParam MultiValueMap<String, String> params, Model model) {
-		RegisterPage<OrganisationEntry> page = this.pages.page(scope, Register.AGENCIES, params,
-				(slice) -> this.organisations.page(scope, slice), OrganisationEntry::slug);
-		model.addAttribute("page", page);
-		model.addAttribute("activities", this.named.activities(scope, page.rows(), Dimension.AGENCY));
+		model.addAttribute("page", this.pages.page(scope, Register.AGENCIES, params, this.organisations.rows(scope)));
 		return "organisation/agencies";
 	}
 

@@ -13,7 +13,6 @@ import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.Register;
 import org.roca.portfolio.shared.kept.Kept;
 import org.roca.portfolio.shared.measure.RegisterQueries;
-import org.roca.portfolio.shared.web.RegisterPage;
 import org.roca.portfolio.shared.web.RegisterPages;
 
 /**
@@ -27,20 +26,14 @@ class DonorRegisterController {
 
 	private final OrganisationRegisterQueries organisations;
 
-	private final DonorFigures figures;
-
-	DonorRegisterController(RegisterPages pages, OrganisationRegisterQueries organisations, DonorFigures figures) {
+	DonorRegisterController(RegisterPages pages, OrganisationRegisterQueries organisations) {
 		this.pages = pages;
 		this.organisations = organisations;
-		this.figures = figures;
 	}
 
 	@GetMapping("/donors")
 	String list(Scope scope, @RequestParam MultiValueMap<String, String> params, Model model) {
-		RegisterPage<OrganisationEntry> page = this.pages.page(scope, Register.DONORS, params,
-				(slice) -> this.organisations.page(scope, slice), OrganisationEntry::slug);
-		model.addAttribute("page", page);
-		model.addAttribute("lines", this.figures.lines(scope, page.rows()));
+		model.addAttribute("page", this.pages.page(scope, Register.DONORS, params, this.organisations.rows(scope)));
 		return "organisation/donors";
 	}
 

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.roca.portfolio.shared.Columns;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.RegisterSlice;
+import org.roca.portfolio.shared.web.RegisterRows;
 
 /**
  * Reads the registers of agencies and of donors, in any order.
@@ -27,11 +28,12 @@ class OrganisationRegisterQueries {
 		this.jdbc = jdbc;
 	}
 
-	/**
-	 * The rows of one page.
-	 * @param slice of agencies or of donors
-	 */
-	List<OrganisationEntry> page(Scope scope, RegisterSlice slice) {
+	/** The rows of agencies or of donors as a page reads them. */
+	RegisterRows<OrganisationEntry> rows(Scope scope) {
+		return new RegisterRows<>((slice) -> page(scope, slice), OrganisationEntry::slug);
+	}
+
+	private List<OrganisationEntry> page(Scope scope, RegisterSlice slice) {
 		return slice.bind(this.jdbc.sql("""
 				select r.id, r.slug, %s, r.acronym_en, r.acronym_ru, r.kind, r.country_iso,
 					array(select n.name from organisation_name n where n.organisation_id = r.id order by n.name) names

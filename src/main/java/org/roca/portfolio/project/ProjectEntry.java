@@ -20,7 +20,8 @@ import org.roca.portfolio.shared.Text;
 record ProjectEntry(Plate plate, String themeSlug, Text theme, Text title, String type, @Nullable PartialDate start,
 		@Nullable PartialDate end) {
 
-	String slug() {
+	/** The project in addresses. */
+	public String slug() {
 		return this.plate.slug();
 	}
 

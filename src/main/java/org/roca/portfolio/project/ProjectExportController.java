@@ -1,7 +1,10 @@
 package org.roca.portfolio.project;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,13 +18,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.document.Block;
 import org.roca.portfolio.shared.document.Cell;
-import org.roca.portfolio.shared.document.Rows;
-import org.roca.portfolio.shared.document.Table;
-import org.roca.portfolio.shared.document.Table.Row;
 import org.roca.portfolio.shared.export.Cells;
 import org.roca.portfolio.shared.export.ExportCall;
 import org.roca.portfolio.shared.export.Heads;
 import org.roca.portfolio.shared.export.RegisterExports;
+import org.roca.portfolio.shared.export.RegisterTable;
+import org.roca.portfolio.shared.export.RegisterTables;
 import org.roca.portfolio.shared.filter.Register;
 import org.roca.portfolio.shared.web.RegisterPage;
 import org.roca.portfolio.shared.web.Words;
@@ -32,63 +34,60 @@ class ProjectExportController {
 
 	private final RegisterExports exports;
 
-	private final ProjectRegisterQueries projects;
+	private final RegisterTables tables;
 
-	private final ProjectFigures figures;
+	private final ProjectRegisterQueries projects;
 
 	private final Words words;
 
-	ProjectExportController(RegisterExports exports, ProjectRegisterQueries projects, ProjectFigures figures,
+	ProjectExportController(RegisterExports exports, RegisterTables tables, ProjectRegisterQueries projects,
 			Words words) {
 		this.exports = exports;
+		this.tables = tables;
 		this.projects = projects;
-		this.figures = figures;
 		this.words = words;
 	}
 
 	@GetMapping("/projects.{format}")
 	void export(Scope scope, @PathVariable String format, @RequestParam MultiValueMap<String, String> params,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
-		this.exports.answer(ExportCall.of(scope, request),
-				new RegisterExports.Export<>(Register.PROJECTS, "project.list.title",
-						(slice) -> this.projects.page(scope, slice), (page) -> blocks(scope, page)),
-				format, params, request, response);
+		this.exports.answer(ExportCall.of(scope, request), new RegisterExports.Export<>(Register.PROJECTS,
+				"project.list.title", this.projects.rows(scope), this::blocks), format, params, request, response);
 	}
 
-	private List<Block> blocks(Scope scope, RegisterPage<ProjectEntry> page) {
-		List<ProjectLine> lines = this.figures.lines(scope, page.rows());
-		ProjectGroup sum = ProjectFigures.sum(lines);
-		Heads heads = new Heads().sheet()
-			.text("code", this.words.say("project.column.project"), 4)
+	private List<Block> blocks(RegisterPage<ProjectEntry> page) {
+		Heads heads = new Heads().of("code")
+			.sheet()
+			.text("code", this.words.say("register.column.projects.code"), 4)
 			.text("title", this.words.say("export.title"), 8)
 			.text("theme", this.words.say("record.theme"), 6)
 			.page()
-			.text("project", this.words.say("project.column.project"), 12)
+			.text("project", this.words.say("register.column.projects.code"), 12)
 			.everywhere()
 			.text("type", this.words.say("record.type"), 5)
+			.of("start")
 			.date("start", this.words.say("record.start"))
-			.date("end", this.words.say("record.end"))
-			.number("activities", this.words.say("project.column.activities"))
-			.number("participants", this.words.say("project.column.participants"))
-			.number("sites", this.words.say("project.column.sites"))
-			.number("donors", this.words.say("project.column.donors"));
-		Cell total = Cell.words(this.words.say("project.list.sum"));
-		return List.of(new Table("projects", this.words.say("project.list.caption"), heads.columns(),
-				Rows.of(lines.stream().map(this::row).toList()),
-				new Row("", List.of(total, Cell.BLANK, Cell.BLANK, total, Cell.BLANK, Cell.BLANK, Cell.BLANK,
-						Cells.of(sum.activities()), Cells.of(sum.participants()), Cells.of(sum.sites()), Cell.BLANK))),
-				Block.Paragraph.note(this.words.say("project.list.prov")));
+			.date("end", this.words.say("record.end"));
+		List<Block> blocks = new ArrayList<>(
+				this.tables.blocks(page, new RegisterTable<>("projects", this.words.say("project.list.caption"), heads,
+						ProjectEntry::slug, this::cells, (page.grouping() != null) ? Map.of() : total(page))));
+		blocks.add(Block.Paragraph.note(this.words.say("project.list.prov")));
+		return blocks;
 	}
 
-	private Row row(ProjectLine line) {
-		ProjectEntry project = line.project();
+	private Map<String, Cell> total(RegisterPage<ProjectEntry> page) {
+		Cell name = Cell.words(this.words.say("project.list.sum"));
+		Map<String, Cell> total = new HashMap<>(Map.of("code", name, "project", name));
+		ProjectArea.all(page).sums().forEach((column, sum) -> total.put(column, Cells.of(sum)));
+		return total;
+	}
+
+	private List<Cell> cells(ProjectEntry project) {
 		String code = project.plate().code();
-		return new Row(project.slug(),
-				List.of(Cell.words(code), Cells.of(project.title()), Cells.of(project.theme()),
-						new Cell.Words(code, null, this.words.of(project.title()), null),
-						Cell.words(this.words.say("project.type." + project.type())), Cell.day(project.start()),
-						Cell.day(project.end()), Cells.of(line.activities()), Cells.of(line.participants()),
-						Cells.of(line.sites()), Cells.of(line.donors())));
+		return List.of(Cell.words(code), Cells.of(project.title()), Cells.of(project.theme()),
+				new Cell.Words(code, null, this.words.of(project.title()), null),
+				Cell.words(this.words.say("project.type." + project.type())), Cell.day(project.start()),
+				Cell.day(project.end()));
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.roca.portfolio.project;
 
-import java.util.List;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -25,22 +23,17 @@ class ProjectRegisterController {
 
 	private final ProjectRegisterQueries projects;
 
-	private final ProjectFigures figures;
-
-	ProjectRegisterController(RegisterPages pages, ProjectRegisterQueries projects, ProjectFigures figures) {
+	ProjectRegisterController(RegisterPages pages, ProjectRegisterQueries projects) {
 		this.pages = pages;
 		this.projects = projects;
-		this.figures = figures;
 	}
 
 	@GetMapping("/projects")
 	String list(Scope scope, @RequestParam MultiValueMap<String, String> params, Model model) {
-		RegisterPage<ProjectEntry> page = this.pages.page(scope, Register.PROJECTS, params,
-				(slice) -> this.projects.page(scope, slice), ProjectEntry::slug);
-		List<ProjectLine> lines = this.figures.lines(scope, page.rows());
+		RegisterPage<ProjectEntry> page = this.pages.page(scope, Register.PROJECTS, params, this.projects.rows(scope));
 		model.addAttribute("page", page);
-		model.addAttribute("groups", ProjectFigures.byTheme(lines));
-		model.addAttribute("sum", ProjectFigures.sum(lines));
+		model.addAttribute("areas", ProjectArea.byTheme(page));
+		model.addAttribute("all", ProjectArea.all(page));
 		return "project/list";
 	}
 

@@ -13,6 +13,7 @@ import org.roca.portfolio.shared.Columns;
 import org.roca.portfolio.shared.Plate;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.RegisterSlice;
+import org.roca.portfolio.shared.web.RegisterRows;
 
 /**
  * Reads the register of projects, by thematic area and in the order of its document.
@@ -27,10 +28,15 @@ class ProjectRegisterQueries {
 		this.jdbc = jdbc;
 	}
 
+	/** The rows as a page reads them. */
+	RegisterRows<ProjectEntry> rows(Scope scope) {
+		return new RegisterRows<>((slice) -> page(scope, slice), ProjectEntry::slug);
+	}
+
 	/**
 	 * The rows of one page, those of a thematic area together.
 	 */
-	List<ProjectEntry> page(Scope scope, RegisterSlice slice) {
+	private List<ProjectEntry> page(Scope scope, RegisterSlice slice) {
 		return slice
 			.bind(this.jdbc
 				.sql("""

@@ -53,21 +53,10 @@ class SiteController {
 
 	@GetMapping("/sites")
 	String list(Scope scope, @RequestParam MultiValueMap<String, String> params, Model model) {
-		RegisterPage<SiteEntry> page = this.pages.page(scope, Register.SITES, params,
-				(slice) -> this.register.page(scope, slice), SiteEntry::slug);
-		Map<String, Measures> activities = this.measures
-			.by(scope, ActivityFilter.NONE.with(FilterName.SITE, page.rows().stream().map(SiteEntry::slug).toList()),
-					Dimension.SITE)
-			.stream()
-			.collect(Collectors.toMap(Group::key, Group::measures));
+		RegisterPage<SiteEntry> page = this.pages.page(scope, Register.SITES, params, this.register.rows(scope));
 		model.addAttribute("page", page);
 		model.addAttribute("opened",
 				Figure.of("sites-opened", this.totals.sites(scope, page.filter()).opened(), page.filter().href()));
-		model.addAttribute("activities",
-				page.rows()
-					.stream()
-					.collect(Collectors.toMap(SiteEntry::slug,
-							(site) -> activities(site.slug(), activities.getOrDefault(site.slug(), Measures.NONE)))));
 		return "project/sites";
 	}
 
@@ -76,14 +65,11 @@ class SiteController {
 		SitePage site = this.sites.site(scope, slug).orElseThrow(() -> new NotFoundException("site", slug));
 		Measures measures = this.measures.totals(scope, ActivityFilter.NONE.with(FilterName.SITE, slug)).measures();
 		model.addAttribute("site", site);
-		model.addAttribute("activities", activities(slug, measures));
+		model.addAttribute("activities",
+				measures.figure("activities", ActivityFilter.NONE.with(FilterName.SITE, slug).href("/activities")));
 		model.addAttribute("latest", this.sites.latest(scope, slug));
 		model.addAttribute("border", this.sites.sameBorder(scope, slug));
 		return "project/site";
-	}
-
-	private static Figure activities(String slug, Measures measures) {
-		return measures.figure("activities", ActivityFilter.NONE.with(FilterName.SITE, slug).href("/activities"));
 	}
 
 }

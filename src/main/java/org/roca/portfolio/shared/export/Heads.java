@@ -12,6 +12,10 @@ public final class Heads {
 
 	private final List<Column> columns = new ArrayList<>();
 
+	private final List<String> parts = new ArrayList<>();
+
+	private String part = "";
+
 	private Medium medium = Medium.ALL;
 
 	/** The following columns stand on pages alone. */
@@ -29,6 +33,12 @@ public final class Heads {
 	/** The following columns stand everywhere. */
 	public Heads everywhere() {
 		this.medium = Medium.ALL;
+		return this;
+	}
+
+	/** The following columns are shown where a column of the page of this name is. */
+	public Heads of(String column) {
+		this.part = column;
 		return this;
 	}
 
@@ -54,7 +64,13 @@ public final class Heads {
 
 	private Heads add(String code, String head, Kind kind, int weight) {
 		this.columns.add(new Column(code, head, kind, this.medium, weight));
+		this.parts.add(this.part);
 		return this;
+	}
+
+	/** The column of the page to which each of them belongs; empty where nobody says. */
+	List<String> parts() {
+		return this.parts;
 	}
 
 	/** All of them. */

@@ -21,30 +21,35 @@ public enum Register {
 	PROJECTS("project", RegisterRules.PROJECTS, RegisterSort.area("theme", "lpad(%1$s.id::text, 20, '0')"),
 			RegisterSort.area("code", "%1$s.slug"), RegisterSort.area("start", "coalesce(%1$s.start_date::text, '')"),
 			RegisterSort.areaCount("-activities"), RegisterSort.areaCount("-participants"),
+			RegisterSort.areaCount("-women"), RegisterSort.areaCount("-men"), RegisterSort.areaCount("-agencies"),
 			RegisterSort.areaNumber("-sites", RegisterSums.SITES),
 			RegisterSort.areaNumber("-donors", RegisterSums.DONORS)),
 
 	/** Beneficiary agencies. */
 	AGENCIES("organisation", RegisterRules.AGENCIES, RegisterSort.name("name"), RegisterSort.acronym("acronym"),
 			RegisterSort.kind("kind", "organisation_kind"), RegisterSort.country("country", "country_iso"),
-			RegisterSort.count("-activities")),
+			RegisterSort.count("-projects"), RegisterSort.count("-activities"), RegisterSort.count("-participants"),
+			RegisterSort.count("-women"), RegisterSort.count("-men")),
 
 	/** Border crossing points, liaison offices, control units, posts. */
 	SITES("site", RegisterRules.SITES, RegisterSort.name("name"), RegisterSort.kind("kind", "site_kind"),
 			RegisterSort.country("country", "country_iso"), RegisterSort.country("neighbour", "neighbour_iso"),
-			RegisterSort.day("-opened", "opened"), RegisterSort.project("project"), RegisterSort.count("-activities")),
+			RegisterSort.day("-opened", "opened"), RegisterSort.project("project"), RegisterSort.count("-activities"),
+			RegisterSort.count("-participants"), RegisterSort.count("-women"), RegisterSort.count("-men")),
 
 	/** Donors. */
 	DONORS("organisation", RegisterRules.DONORS, RegisterSort.name("name"),
 			RegisterSort.kind("kind", "organisation_kind"), RegisterSort.other("-projects", RegisterSums.PROJECTS),
-			RegisterSort.count("-activities"), RegisterSort.other("-contributions", RegisterSums.CONTRIBUTIONS),
+			RegisterSort.count("-activities"), RegisterSort.count("-participants"), RegisterSort.count("-women"),
+			RegisterSort.count("-men"), RegisterSort.other("-contributions", RegisterSums.CONTRIBUTIONS),
 			RegisterSort.other("-usd", RegisterSums.USD)),
 
 	/** Contributions. */
 	CONTRIBUTIONS("contribution", RegisterRules.CONTRIBUTIONS, RegisterSort.day("-date", "agreed"), RegisterSort.name(
 			"donor",
 			"(select lower(coalesce(sd.name_%2$s, sd.name_en, sd.name_ru)) from organisation sd where sd.id = %1$s.donor_id)"),
-			RegisterSort.project("project"), RegisterSort.other("-usd", "coalesce(%1$s.usd_amount, -1)"));
+			RegisterSort.project("project"), RegisterSort.source("source"), RegisterSort.agreed("agreed"),
+			RegisterSort.other("-usd", "coalesce(%1$s.usd_amount, -1)"));
 
 	private final String table;
 
@@ -61,6 +66,42 @@ public enum Register {
 	/** The orders of its columns, the usual one first. Each can be turned round. */
 	public List<RegisterSort> sorts() {
 		return this.sorts;
+	}
+
+	/** The columns of its table, in their order. */
+	public List<RegisterColumn> columns() {
+		return RegisterColumns.of(this);
+	}
+
+	/** The column of this name in the address. */
+	public Optional<RegisterColumn> column(String code) {
+		return columns().stream().filter((column) -> column.code().equals(code)).findFirst();
+	}
+
+	/** What its rows can be grouped by. */
+	public List<Criterion> groupings() {
+		return switch (this) {
+			case PROJECTS ->
+				List.of(Criterion.THEME, Criterion.FIELD, Criterion.COUNTRY, Criterion.DONOR, Criterion.AGENCY);
+			case AGENCIES -> List.of(Criterion.KIND, Criterion.COUNTRY, Criterion.THEME, Criterion.FIELD,
+					Criterion.PROJECT, Criterion.DONOR);
+			case SITES -> List.of(Criterion.KIND, Criterion.COUNTRY, Criterion.NEIGHBOUR, Criterion.THEME,
+					Criterion.PROJECT, Criterion.DONOR);
+			case DONORS ->
+				List.of(Criterion.KIND, Criterion.THEME, Criterion.FIELD, Criterion.PROJECT, Criterion.COUNTRY);
+			case CONTRIBUTIONS ->
+				List.of(Criterion.AGREED, Criterion.DONOR, Criterion.PROJECT, Criterion.THEME, Criterion.CURRENCY);
+		};
+	}
+
+	/** The criterion of other registers that selects what belongs to a row of this. */
+	public Criterion criterion() {
+		return switch (this) {
+			case PROJECTS -> Criterion.PROJECT;
+			case AGENCIES -> Criterion.AGENCY;
+			case DONORS -> Criterion.DONOR;
+			case SITES, CONTRIBUTIONS -> throw new IllegalArgumentException("Nothing belongs to rows of " + this);
+		};
 	}
 
 	/** The order of this name in the address. */

@@ -106,6 +106,17 @@ public record RegisterSort(String code, By by, String key) {
 		return other(code, "(select sk.name_%%2$s from %s sk where sk.code = %%1$s.kind)".formatted(table));
 	}
 
+	/** By the page or document that states a row; what has none is before the first. */
+	static RegisterSort source(String code) {
+		return other(code,
+				"coalesce((select lower(coalesce(src.address, src.title)) from source src where src.id = %1$s.source_id), '')");
+	}
+
+	/** By the currency that was agreed, and in it by the amount. */
+	static RegisterSort agreed(String code) {
+		return other(code, "%1$s.currency::text || to_char(%1$s.amount, 'FM00000000000000000.00')");
+	}
+
 	static RegisterSort other(String code, String key) {
 		return new RegisterSort(code, By.OTHER, key);
 	}

@@ -3,6 +3,7 @@ package org.roca.portfolio.shared.measure;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -60,6 +61,16 @@ public class MeasureQueries {
 
 	}
 
+	private record UnionsQuestion(FilterName name,
+			Map<String, List<String>> groups) implements Question<Map<String, Measures>> {
+
+		@Override
+		public Map<String, Measures> answer(Selector selector) {
+			return Unions.of(selector.tally(), selector.inView(), this.name, this.groups);
+		}
+
+	}
+
 	private record PartsQuestion(ActivityFilter filter, LocalDate today) implements Question<List<CountryPart>> {
 
 		@Override
@@ -97,6 +108,16 @@ public class MeasureQueries {
 	 */
 	public Groups by(Scope scope, ActivityFilter filter, Set<Grouping> groupings) {
 		return this.tallies.ask(scope, new GroupsQuestion(filter, LocalDate.now(this.clock), groupings));
+	}
+
+	/**
+	 * What the activities add up to that have any code of a group, each counted once in a
+	 * group.
+	 * @param groups the codes of each group
+	 * @return what each group adds up to
+	 */
+	Map<String, Measures> unions(Scope scope, Dimension dimension, Map<String, List<String>> groups) {
+		return this.tallies.ask(scope, new UnionsQuestion(dimension.filter(), groups));
 	}
 
 	/**

@@ -1,8 +1,11 @@
 package org.roca.portfolio.shared.measure;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +14,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.roca.portfolio.shared.Scope;
-import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.Register;
+import org.roca.portfolio.shared.filter.RegisterColumn;
 import org.roca.portfolio.shared.filter.RegisterPlace;
 import org.roca.portfolio.shared.filter.RegisterSlice;
 import org.roca.portfolio.shared.filter.RegisterSort;
@@ -23,11 +26,11 @@ public class RegisterOrderQueries {
 
 	private final JdbcClient jdbc;
 
-	private final MeasureQueries measures;
+	private final RegisterNumbers numbers;
 
-	RegisterOrderQueries(JdbcClient jdbc, MeasureQueries measures) {
+	RegisterOrderQueries(JdbcClient jdbc, RegisterNumbers numbers) {
 		this.jdbc = jdbc;
-		this.measures = measures;
+		this.numbers = numbers;
 	}
 
 	/**
@@ -39,36 +42,22 @@ public class RegisterOrderQueries {
 	}
 
 	/**
-	 * What activities are counted to, by slug, as the columns of a register show it;
-	 * nothing for orders by something else. It is counted in memory. What nobody states
-	 * is less than none.
+	 * What is counted to each row, by slug, as the columns of a register show it; nothing
+	 * for orders by something else. What nobody states is less than none.
 	 */
 	public Map<String, Long> counts(Scope scope, Register register, RegisterSort sort) {
-		if (!sort.isCounted()) {
-			return Map.of();
-		}
-		boolean people = "participants".equals(sort.column());
 		Map<String, Long> counts = new HashMap<>();
-		for (Group group : this.measures.by(scope, ActivityFilter.NONE, dimension(register))) {
-			Long participants = group.measures().participants();
-			if (!people) {
-				counts.put(group.key(), group.measures().activities());
-			}
-			else if (participants != null) {
-				counts.put(group.key(), participants + 1);
-			}
+		if (sort.isCounted()) {
+			RegisterColumn column = register.column(sort.column()).orElseThrow();
+			RegisterFigures figures = this.numbers.figures(scope, register, Set.of(column));
+			figures.rows(column).forEach((row) -> {
+				BigDecimal value = Objects.requireNonNull(figures.figure(column, row)).value();
+				if (value != null) {
+					counts.put(row, value.longValueExact() + 1);
+				}
+			});
 		}
 		return counts;
-	}
-
-	private static Dimension dimension(Register register) {
-		return switch (register) {
-			case PROJECTS -> Dimension.LEAD;
-			case AGENCIES -> Dimension.AGENCY;
-			case SITES -> Dimension.SITE;
-			case DONORS -> Dimension.DONOR;
-			case CONTRIBUTIONS -> throw new IllegalArgumentException("No activity names a contribution");
-		};
 	}
 
 	/** The start of the page of what was typed, or nothing where there is none. */

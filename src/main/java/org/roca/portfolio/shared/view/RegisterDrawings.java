@@ -16,6 +16,7 @@ import org.roca.portfolio.shared.view.RegisterChart.Part;
 import org.roca.portfolio.shared.web.RegisterCall;
 import org.roca.portfolio.shared.web.RegisterPage;
 import org.roca.portfolio.shared.web.RegisterPages;
+import org.roca.portfolio.shared.web.RegisterRows;
 import org.roca.portfolio.shared.web.RegisterView;
 import org.roca.portfolio.shared.web.Timeline;
 import org.roca.portfolio.shared.web.Words;
@@ -62,8 +63,8 @@ class RegisterDrawings {
 	RegisterPage<Period> page(RegisterCall call) {
 		return (call.view() == RegisterView.TIMELINE)
 				? this.pages.page(call, RegisterTimelineController.ROWS,
-						(slice) -> this.periods.page(call.scope(), slice), Period::slug)
-				: this.pages.page(call, 0, (slice) -> List.of(), Period::slug);
+						new RegisterRows<>((slice) -> this.periods.page(call.scope(), slice), Period::slug))
+				: this.pages.page(call, 0, new RegisterRows<>((slice) -> List.of(), Period::slug));
 	}
 
 	/**

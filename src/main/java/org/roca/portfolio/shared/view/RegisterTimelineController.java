@@ -15,6 +15,7 @@ import org.roca.portfolio.shared.kept.Kept;
 import org.roca.portfolio.shared.web.RegisterCall;
 import org.roca.portfolio.shared.web.RegisterPage;
 import org.roca.portfolio.shared.web.RegisterPages;
+import org.roca.portfolio.shared.web.RegisterRows;
 import org.roca.portfolio.shared.web.Timeline;
 
 /** The projects of a selection on an axis of time, page by page. */
@@ -38,7 +39,7 @@ class RegisterTimelineController {
 	String timeline(Scope scope, @RequestParam MultiValueMap<String, String> params, HttpServletRequest request,
 			Model model) {
 		RegisterPage<Period> page = this.pages.page(RegisterCall.of(scope, request, params), ROWS,
-				(slice) -> this.periods.page(scope, slice), Period::slug);
+				new RegisterRows<>((slice) -> this.periods.page(scope, slice), Period::slug));
 		model.addAttribute("page", page)
 			.addAttribute("undated", page.figure(Criterion.DATES, FilterName.UNKNOWN))
 			.addAttribute("timeline", Timeline.ofPeriods(page.rows().stream().map(Period::row).toList()));

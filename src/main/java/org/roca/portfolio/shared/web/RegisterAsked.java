@@ -6,26 +6,20 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.util.MultiValueMap;
-
 import org.roca.portfolio.shared.filter.Criterion;
 import org.roca.portfolio.shared.filter.FilterProblem;
-import org.roca.portfolio.shared.filter.Register;
 import org.roca.portfolio.shared.filter.RegisterReader;
 import org.roca.portfolio.shared.filter.RegisterReading;
-import org.roca.portfolio.shared.filter.RegisterSort;
 import org.roca.portfolio.shared.filter.Vocabulary;
 
 /**
  * What was understood of the address of a register.
  *
  * @param vocabulary names of codes
- * @param address its selection, order and view
+ * @param address its selection, layout and view
  * @param problems what was not understood
  */
 record RegisterAsked(Vocabulary vocabulary, RegisterAddress address, List<FilterProblem> problems) {
-
-	private static final String SORT = "sort";
 
 	private static final String BY = "by";
 
@@ -33,9 +27,9 @@ record RegisterAsked(Vocabulary vocabulary, RegisterAddress address, List<Filter
 	static RegisterAsked of(RegisterCall call, Vocabulary vocabulary) {
 		RegisterReading reading = RegisterReader.read(call.register(), call.params(), vocabulary, call.others());
 		List<FilterProblem> problems = new ArrayList<>(reading.problems());
-		RegisterSort sort = sort(call.register(), call.params(), problems);
+		RegisterLayout layout = new RegisterLayoutReader(call.register(), call.params(), problems).layout();
 		return new RegisterAsked(vocabulary,
-				new RegisterAddress(reading.filter(), sort, call.view(), by(call, problems)), problems);
+				new RegisterAddress(reading.filter(), layout, call.view(), by(call, problems)), problems);
 	}
 
 	/** Takes note that the register has no row at which the page could start. */
@@ -53,29 +47,12 @@ record RegisterAsked(Vocabulary vocabulary, RegisterAddress address, List<Filter
 			.filter((each) -> each.param().equals(asked.strip()))
 			.findFirst();
 		if (by.isEmpty()) {
-			problems.add(problem(BY, asked));
+			problems.add(problem(BY, asked, FilterProblem.Reason.NOT_UNDERSTOOD));
 		}
 		return by.orElse(null);
 	}
 
-	static RegisterSort sort(Register register, MultiValueMap<String, String> params, List<FilterProblem> problems) {
-		String code = params.getFirst(SORT);
-		RegisterSort usual = register.sorts().get(0);
-		if (code == null || code.isEmpty()) {
-			return usual;
-		}
-		Optional<RegisterSort> sort = register.sort(code);
-		if (sort.isEmpty()) {
-			problems.add(problem(SORT, code));
-		}
-		return sort.orElse(usual);
-	}
-
-	private static FilterProblem problem(String name, String value) {
-		return problem(name, value, FilterProblem.Reason.NOT_UNDERSTOOD);
-	}
-
-	private static FilterProblem problem(String name, String value, FilterProblem.Reason reason) {
+	static FilterProblem problem(String name, String value, FilterProblem.Reason reason) {
 		String shown = value.replace('\0', ' ').substring(0, Math.min(200, value.length()));
 		return new FilterProblem(name, shown, reason);
 	}

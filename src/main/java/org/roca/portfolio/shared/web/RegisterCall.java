@@ -3,6 +3,7 @@ package org.roca.portfolio.shared.web;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,16 +32,18 @@ public record RegisterCall(Scope scope, Register register, RegisterView view, Mu
 	static final String FIND = "find-";
 
 	/** Names in the address of a table besides the criteria. */
-	public static final Set<String> TABLE = names("after", "go", "sort", "lang");
+	public static final Set<String> TABLE = names("after", "go", "lang");
 
 	/** Names in the address of any view besides the criteria. */
-	public static final Set<String> ANY = names("after", "go", "sort", "lang", "by");
+	public static final Set<String> ANY = names("after", "go", "lang", "by");
 
 	private static final int LONGEST = 200;
 
 	private static Set<String> names(String... names) {
 		return Stream
-			.concat(Stream.of(names), Stream.of(Criterion.values()).map((criterion) -> FIND + criterion.param()))
+			.of(Stream.of(names), RegisterLayoutReader.NAMES.stream(),
+					Stream.of(Criterion.values()).map((criterion) -> FIND + criterion.param()))
+			.flatMap(Function.identity())
 			.collect(Collectors.toUnmodifiableSet());
 	}
 

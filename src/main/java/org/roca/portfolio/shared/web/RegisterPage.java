@@ -13,9 +13,12 @@ import org.roca.portfolio.shared.filter.Criterion;
 import org.roca.portfolio.shared.filter.FilterName;
 import org.roca.portfolio.shared.filter.FilterProblem;
 import org.roca.portfolio.shared.filter.Register;
+import org.roca.portfolio.shared.filter.RegisterColumn;
 import org.roca.portfolio.shared.filter.RegisterFilter;
+import org.roca.portfolio.shared.filter.RegisterSort;
 import org.roca.portfolio.shared.filter.Vocabulary;
 import org.roca.portfolio.shared.measure.RegisterFacets;
+import org.roca.portfolio.shared.measure.RegisterFigures;
 
 /**
  * One page of a register.
@@ -27,15 +30,13 @@ import org.roca.portfolio.shared.measure.RegisterFacets;
  * @param looked what was looked for in long lists of choices
  * @param count how many rows the whole selection has
  * @param inView how many rows the person may see in all
- * @param rows the rows of this page
- * @param last the last row of this page, as {@link Register#token()} writes it; null
- * where no row follows
- * @param after the record before the first row; null where none stands before it
+ * @param figures the numbers of the rows; none for views that show none
+ * @param listing the rows of this page
  * @param <R> what a row is
  */
 public record RegisterPage<R>(RegisterAddress address, List<FilterProblem> problems, Vocabulary vocabulary,
-		RegisterFacets facets, Map<Criterion, RegisterChoice.Looked> looked, long count, long inView, List<R> rows,
-		@Nullable String last, @Nullable String after) {
+		RegisterFacets facets, Map<Criterion, RegisterChoice.Looked> looked, long count, long inView,
+		RegisterFigures figures, RegisterListing<R> listing) {
 
 	/**
 	 * A value in use, which can be taken away.
@@ -72,19 +73,57 @@ public record RegisterPage<R>(RegisterAddress address, List<FilterProblem> probl
 		return RegisterView.of(register());
 	}
 
+	/** The rows of this page; those of one group together. */
+	public List<RegisterSection<R>> sections() {
+		return this.listing.sections();
+	}
+
+	/** The rows of this page. */
+	public List<R> rows() {
+		return sections().stream().flatMap((section) -> section.rows().stream()).toList();
+	}
+
+	/** The groups of the whole selection, null where rows are not grouped. */
+	public @Nullable RegisterGrouping grouping() {
+		return this.listing.grouping();
+	}
+
+	/** The orders that views without heads offer: those of the columns of the table. */
+	public List<RegisterSort> orders() {
+		return register().sorts()
+			.stream()
+			.filter((sort) -> register().column(sort.column()).isEmpty() || shows(sort.column()))
+			.toList();
+	}
+
+	/** Whether the table has a column. */
+	public boolean shows(String column) {
+		return this.address.layout().shown().stream().anyMatch((shown) -> shown.code().equals(column));
+	}
+
+	/** The columns of the table whose numbers are counted from other records. */
+	public List<RegisterColumn> counted() {
+		return this.address.layout().shown().stream().filter(RegisterColumn::isCounted).toList();
+	}
+
+	/** The columns of the table that groups add up. */
+	public List<RegisterColumn> numeric() {
+		return this.address.layout().shown().stream().filter(RegisterColumn::isNumeric).toList();
+	}
+
 	/** The address of the next page, null on the last. */
 	public @Nullable String next() {
-		return (this.last != null) ? this.address.after(this.last) : null;
+		return (this.listing.last() != null) ? this.address.after(this.listing.last()) : null;
 	}
 
 	/** The address of the first page, null on the first. */
 	public @Nullable String first() {
-		return (this.after != null) ? this.address.first() : null;
+		return (this.listing.after() != null) ? this.address.first() : null;
 	}
 
 	/** What this page draws, as a file. */
 	public String file(String format) {
-		return this.address.file(format, this.after);
+		return this.address.file(format, this.listing.after());
 	}
 
 	/**

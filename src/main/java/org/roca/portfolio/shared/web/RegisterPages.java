@@ -4,11 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -23,12 +19,14 @@ import org.roca.portfolio.shared.filter.FilterProblem;
 import org.roca.portfolio.shared.filter.Register;
 import org.roca.portfolio.shared.filter.RegisterFilter;
 import org.roca.portfolio.shared.filter.RegisterSlice;
+import org.roca.portfolio.shared.filter.RegisterSort;
 import org.roca.portfolio.shared.filter.VocabularyQueries;
 import org.roca.portfolio.shared.measure.FoundCodeQueries;
 import org.roca.portfolio.shared.measure.RegisterFacetQueries;
 import org.roca.portfolio.shared.measure.RegisterFacets;
+import org.roca.portfolio.shared.measure.RegisterFigures;
+import org.roca.portfolio.shared.measure.RegisterNumbers;
 import org.roca.portfolio.shared.measure.RegisterOrderQueries;
-import org.roca.portfolio.shared.measure.RegisterOrderQueries.Start;
 import org.roca.portfolio.shared.measure.RegisterQueries;
 import org.roca.portfolio.shared.measure.RegisterShare;
 import org.roca.portfolio.shared.web.RegisterChoice.Looked;
@@ -44,10 +42,6 @@ public class RegisterPages {
 	/** Rows of one page. */
 	public static final int ROWS = 100;
 
-	private static final String AFTER = "after";
-
-	private static final String GO = "go";
-
 	private final VocabularyQueries vocabularies;
 
 	private final RegisterQueries registers;
@@ -58,29 +52,33 @@ public class RegisterPages {
 
 	private final RegisterOrderQueries orders;
 
+	private final RegisterNumbers numbers;
+
+	private final RegisterListings listings;
+
 	RegisterPages(VocabularyQueries vocabularies, RegisterQueries registers, RegisterFacetQueries facets,
-			FoundCodeQueries found, RegisterOrderQueries orders) {
+			FoundCodeQueries found, RegisterOrderQueries orders, RegisterNumbers numbers, RegisterListings listings) {
 		this.vocabularies = vocabularies;
 		this.registers = registers;
 		this.facets = facets;
 		this.found = found;
 		this.orders = orders;
+		this.numbers = numbers;
+		this.listings = listings;
 	}
 
 	/**
-	 * One page of a register.
+	 * One page of the table of a register.
 	 * @param params the query of the address
-	 * @param rows reads its rows
-	 * @param token a row as {@link Register#token()} writes it
 	 */
 	public <R> RegisterPage<R> page(Scope scope, Register register, MultiValueMap<String, String> params,
-			Function<RegisterSlice, List<R>> rows, Function<R, String> token) {
-		return page(RegisterCall.table(scope, register, params), ROWS, rows, token);
+			RegisterRows<R> rows) {
+		return page(RegisterCall.table(scope, register, params), ROWS, rows);
 	}
 
 	/** A selection of a register without any of its rows. */
 	public RegisterPage<String> page(RegisterCall call) {
-		return page(call, 0, (slice) -> List.of(), Function.identity());
+		return page(call, 0, RegisterRows.NONE);
 	}
 
 	/** A selection of a register with the choices of one criterion, and nothing else. */
@@ -88,79 +86,61 @@ public class RegisterPages {
 		RegisterAsked asked = RegisterAsked.of(call, this.vocabularies.vocabulary(call.scope()));
 		Set<Criterion> one = Set.of(criterion);
 		return new RegisterPage<>(asked.address(), asked.problems(), asked.vocabulary(),
-				this.facets.facets(call.scope(), asked.address().filter(), one), looked(call, one), 0, 0, List.of(),
-				null, null);
+				this.facets.facets(call.scope(), asked.address().filter(), one), looked(call, one), 0, 0,
+				RegisterFigures.none(call.register()), RegisterListing.of(List.of(), null, null));
 	}
 
 	/**
 	 * One page of a register in any of its views.
 	 * @param size how many rows it has
-	 * @param rows reads its rows
-	 * @param token a row as {@link Register#token()} writes it
 	 */
-	public <R> RegisterPage<R> page(RegisterCall call, int size, Function<RegisterSlice, List<R>> rows,
-			Function<R, String> token) {
+	public <R> RegisterPage<R> page(RegisterCall call, int size, RegisterRows<R> rows) {
 		Scope scope = call.scope();
 		RegisterAsked asked = RegisterAsked.of(call, this.vocabularies.vocabulary(scope));
-		RegisterAddress address = asked.address();
-		RegisterSlice whole = slice(scope, address, size + 1);
-		String after = start(call, asked, whole);
-		List<R> read = rows.apply(whole.after(after));
-		RegisterShare share = this.registers.share(scope, address.filter());
-		boolean more = read.size() > size;
-		List<R> shown = more ? read.subList(0, size) : read;
-		return new RegisterPage<>(address, List.copyOf(asked.problems()), asked.vocabulary(),
-				this.facets.facets(scope, address.filter()), looked(call, call.register().criteria()), share.selected(),
-				share.inView(), shown, more ? token.apply(shown.get(size - 1)) : null, after);
+		RegisterFigures figures = figures(call, asked);
+		RegisterListing<R> listing = this.listings.listing(call, asked, slice(scope, asked), size, rows, figures);
+		RegisterFilter filter = asked.address().filter();
+		RegisterShare share = this.registers.share(scope, filter);
+		return new RegisterPage<>(asked.address(), List.copyOf(asked.problems()), asked.vocabulary(),
+				this.facets.facets(scope, filter), looked(call, call.register().criteria()), share.selected(),
+				share.inView(), figures, listing);
 	}
 
 	/**
 	 * All rows that an address selects, for a file.
 	 * @param params the query of the address
-	 * @param rows reads its rows
 	 */
 	public <R> RegisterPage<R> whole(Scope scope, Register register, MultiValueMap<String, String> params,
-			Function<RegisterSlice, List<R>> rows) {
-		RegisterAsked asked = RegisterAsked.of(RegisterCall.table(scope, register, params),
-				this.vocabularies.vocabulary(scope));
-		RegisterAddress address = asked.address();
-		List<R> read = rows.apply(slice(scope, address, Integer.MAX_VALUE));
-		return new RegisterPage<>(address, List.copyOf(asked.problems()), asked.vocabulary(),
-				new RegisterFacets(Map.of()), Map.of(), read.size(),
-				this.registers.count(scope, RegisterFilter.of(register)), read, null, null);
+			RegisterRows<R> rows) {
+		RegisterCall call = RegisterCall.table(scope, register, params);
+		RegisterAsked asked = RegisterAsked.of(call, this.vocabularies.vocabulary(scope));
+		RegisterFigures figures = this.numbers.figures(scope, register, register.columns());
+		RegisterListing<R> listing = this.listings.listing(call, asked, slice(scope, asked), Integer.MAX_VALUE, rows,
+				figures);
+		RegisterShare share = this.registers.share(scope, asked.address().filter());
+		return new RegisterPage<>(asked.address(), List.copyOf(asked.problems()), asked.vocabulary(),
+				new RegisterFacets(Map.of()), Map.of(), share.selected(), share.inView(), figures, listing);
 	}
 
-	/** Whether the order that an address asks for is understood, or none is asked for. */
-	public static boolean isOrdered(Register register, MultiValueMap<String, String> params) {
+	/** Whether the layout that an address asks for is understood. */
+	public static boolean isLaidOut(Register register, MultiValueMap<String, String> params) {
 		List<FilterProblem> problems = new ArrayList<>();
-		RegisterAsked.sort(register, params, problems);
+		new RegisterLayoutReader(register, params, problems).layout();
 		return problems.isEmpty();
 	}
 
-	private RegisterSlice slice(Scope scope, RegisterAddress address, int limit) {
-		RegisterFilter filter = address.filter();
-		return new RegisterSlice(filter, address.sort(), LocaleContextHolder.getLocale().getLanguage(), null, limit,
-				this.orders.counts(scope, filter.register(), address.sort()));
+	/** The numbers that the table shows. */
+	private RegisterFigures figures(RegisterCall call, RegisterAsked asked) {
+		return (call.view() == RegisterView.TABLE)
+				? this.numbers.figures(call.scope(), call.register(), asked.address().layout().shown())
+				: RegisterFigures.none(call.register());
 	}
 
-	/**
-	 * The record after which the page starts that is asked for, null for the first page.
-	 */
-	private @Nullable String start(RegisterCall call, RegisterAsked asked, RegisterSlice whole) {
-		String typed = call.value(GO);
-		if (typed != null && call.view() == RegisterView.TABLE) {
-			Optional<Start> start = this.orders.start(call.scope(), whole, typed);
-			if (start.isEmpty()) {
-				asked.lacks(GO, typed);
-			}
-			return start.map(Start::after).orElse(null);
-		}
-		String record = call.value(AFTER);
-		if (record == null || this.registers.has(call.scope(), call.register(), record)) {
-			return record;
-		}
-		asked.lacks(AFTER, record);
-		return null;
+	private RegisterSlice slice(Scope scope, RegisterAsked asked) {
+		RegisterFilter filter = asked.address().filter();
+		RegisterSort sort = asked.address().sort();
+		return new RegisterSlice(filter, sort, LocaleContextHolder.getLocale().getLanguage(), null, Integer.MAX_VALUE,
+				this.orders.counts(scope, filter.register(), sort), null);
 	}
 
 	/** What is looked for in long lists of choices. */
