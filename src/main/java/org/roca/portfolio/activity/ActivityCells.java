@@ -1,6 +1,5 @@
 package org.roca.portfolio.activity;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,14 +20,22 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 /**
  * Reads the cells of many activities at once: their own columns in one query, and each
  * kind of their parts in one more, where a column is made of it. Cells are texts in
- * UTF-8, as they come from the database.
+ * UTF-8, as they come from the database. Who shares them waits while another reads.
  */
 class ActivityCells {
 
-	private static final String OWN = "select a.id, %s from activity a where a.id = any(:ids)";
+	private static final String ANY = "= any(:ids)";
 
-	private static final String OF_PARTS = """
-			select n.activity_id, %s from %s where n.activity_id = any(:ids) group by n.activity_id""";
+	/**
+	 * Where at least half of the keys in between are asked for: what lies side by side is
+	 * found in one go, and the rest is overlooked.
+	 */
+	private static final String BETWEEN = "between :first and :last";
+
+	private static final String OWN = "select a.id, %s from activity a where a.id " + ANY;
+
+	private static final String OF_PARTS = "select n.activity_id, %s from %s where n.activity_id " + ANY
+			+ " group by n.activity_id";
 
 	/**
 	 * To weigh each of thousands of keys takes longer than to find what is theirs.
@@ -85,33 +92,34 @@ class ActivityCells {
 	/**
 	 * The cells of activities with keys for names, a line for each in the order of their
 	 * keys, null where nothing is known.
-	 * @param ids keys of activities, ascending
+	 * @param ids keys of activities, ascending, at least one
 	 */
-	byte[][] @Nullable [] read(long[] ids) {
+	synchronized byte[][] @Nullable [] read(long[] ids) {
 		byte[][] @Nullable [] lines = new byte[ids.length][this.columns][];
-		if (ids.length == 0) {
-			return lines;
-		}
+		long first = ids[0];
+		long last = ids[ids.length - 1];
 		Map<String, Object> bound = new HashMap<>(this.params);
-		bound.put("ids", ids);
-		this.queries.forEach((sql, places) -> this.jdbc.query(sql, bound, (RowCallbackHandler) (row) -> {
-			byte[] @Nullable [] line = lines[Arrays.binarySearch(ids, row.getLong(1))];
-			for (int i = 0; i < places.length; i++) {
-				line[places[i]] = row.getBytes(i + 2);
-			}
-		}));
+		bound.putAll(Map.of("ids", ids, "first", first, "last", last));
+		boolean between = last - first < 2L * ids.length;
+		this.queries.forEach((sql, places) -> this.jdbc.query(between ? sql.replace(ANY, BETWEEN) : sql, bound,
+				(RowCallbackHandler) (row) -> {
+					int place = Arrays.binarySearch(ids, row.getLong(1));
+					for (int i = 0; place >= 0 && i < places.length; i++) {
+						lines[place][places[i]] = row.getBytes(i + 2);
+					}
+				}));
 		return lines;
 	}
 
-	/** Puts a line on the shelf, with names. */
-	void put(byte[] @Nullable [] line, Shelf shelf) throws IOException {
+	/** The same line with names for keys, and with what is the same in every row. */
+	byte[] @Nullable [] named(byte[] @Nullable [] line) {
 		for (int i = 0; i < line.length; i++) {
 			byte[] cell = line[i];
 			byte[] same = this.same.get(i);
 			Names by = this.names.get(i);
-			shelf.put((same != null) ? same : (cell != null && by != null) ? by.of(cell) : cell);
+			line[i] = (same != null) ? same : (cell != null && by != null) ? by.of(cell) : cell;
 		}
-		shelf.end();
+		return line;
 	}
 
 }

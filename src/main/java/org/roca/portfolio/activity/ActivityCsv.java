@@ -48,18 +48,16 @@ class ActivityCsv {
 		out.write(BYTE_ORDER_MARK);
 		CsvLine line = new CsvLine();
 		if (grouped) {
-			line.add(bytes("group"));
+			line.begin(bytes("group"), out);
 		}
-		columns.forEach((column) -> line.add(bytes(column.head())));
-		line.write(out);
+		line.write(columns.stream().map((column) -> bytes(column.head())).toArray(byte[][]::new), out);
 		Map<String, byte[]> groups = new HashMap<>();
 		this.names.names(list).forEach((code, name) -> groups.put(code, bytes(name)));
-		this.rows.each(list, columns, progress, (row) -> {
+		this.rows.each(list, columns, CsvLine::new, progress, (row) -> {
 			if (grouped) {
-				line.add(groups.getOrDefault(row.group(), NOTHING));
+				line.begin(groups.getOrDefault(row.group(), NOTHING), out);
 			}
-			row.in(line);
-			line.write(out);
+			out.write(row.bytes());
 		});
 	}
 

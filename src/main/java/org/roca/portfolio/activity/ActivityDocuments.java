@@ -104,8 +104,8 @@ class ActivityDocuments {
 		int reference = columns.indexOf(ActivityColumn.of("reference"));
 		Map<String, String> groups = this.names.names(list);
 		// How far it is, the table tells.
-		this.rows.each(list, columns, new Progress(), (row) -> {
-			List<@Nullable String> said = row.cells();
+		this.rows.each(list, columns, PlainCells::new, new Progress(), (row) -> {
+			List<@Nullable String> said = PlainCells.texts(row.bytes());
 			List<Cell> cells = new ArrayList<>();
 			if (list.grouping() != null) {
 				cells.add(Cell.words(groups.get(row.group())));

@@ -8,12 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -51,19 +50,23 @@ class ActivityExportRows {
 
 	private final ExportFolder folder;
 
+	private final SameMoment moment;
+
 	private final int window;
 
 	@Autowired
-	ActivityExportRows(DataSource dataSource, SyntheticMark mark, Clock clock, ExportFolder folder) {
-		this(dataSource, mark, clock, folder, ExportWindows.SIZE);
+	ActivityExportRows(DataSource dataSource, SyntheticMark mark, Clock clock, ExportFolder folder, SameMoment moment) {
+		this(dataSource, mark, clock, folder, moment, ExportWindows.SIZE);
 	}
 
 	/** Reads so many activities at a time. */
-	ActivityExportRows(DataSource dataSource, SyntheticMark mark, Clock clock, ExportFolder folder, int window) {
+	ActivityExportRows(DataSource dataSource, SyntheticMark mark, Clock clock, ExportFolder folder, SameMoment moment,
+			int window) {
 		this.dataSource = dataSource;
 		this.mark = mark;
 		this.clock = clock;
 		this.folder = folder;
+		this.moment = moment;
 		this.window = window;
 	}
 
@@ -97,30 +100,50 @@ class ActivityExportRows {
 	/**
 	 * Reads the rows.
 	 * @param columns the columns to read
+	 * @param form makes the form that rows have in the file
 	 * @param progress is told of each row once, as soon as it is read
 	 * @throws IOException if the reader throws it, or there is no room for the rows
 	 */
 	@Transactional(readOnly = true)
-	public void each(ActivityExport list, List<ActivityColumn> columns, Progress progress, Reader reader)
-			throws IOException {
+	public void each(ActivityExport list, List<ActivityColumn> columns, Supplier<? extends RowForm> form,
+			Progress progress, Reader reader) throws IOException {
 		Connection connection = DataSourceUtils.getConnection(this.dataSource);
 		try {
-			read(list, columns, progress, reader, new JdbcTemplate(new SingleConnectionDataSource(connection, true)));
+			read(list, columns, form, progress, reader,
+					new JdbcTemplate(new SingleConnectionDataSource(connection, true)));
 		}
 		finally {
 			DataSourceUtils.releaseConnection(connection, this.dataSource);
 		}
 	}
 
-	private void read(ActivityExport list, List<ActivityColumn> columns, Progress progress, Reader reader,
-			JdbcTemplate jdbc) throws IOException {
+	private void read(ActivityExport list, List<ActivityColumn> columns, Supplier<? extends RowForm> form,
+			Progress progress, Reader reader, JdbcTemplate jdbc) throws IOException {
 		ExportKeys keys = keys(list, jdbc);
 		long[] ids = keys.ascending();
 		try (Shelf shelf = new Shelf(this.folder.aside(), ids.length)) {
-			ActivityCells cells = new ActivityCells(jdbc, columns, list.call().language().getLanguage(), params(list));
-			fill(shelf, new ExportWindows(ids, this.window, cells), cells, progress);
+			ShelfFilling filling = new ShelfFilling(new ExportWindows(ids, this.window), shelf, form, progress);
+			ActivityCells cells = cells(list, columns, jdbc);
+			filling.fill(cells, help(list, columns, filling, cells, jdbc));
 			write(new ExportTurns(keys, ids, shelf), ids.length, progress, reader);
 		}
+	}
+
+	/**
+	 * On the same connection where there is little to read, or where that one alone sees
+	 * a past day.
+	 */
+	private ShelfFilling.Help help(ActivityExport list, List<ActivityColumn> columns, ShelfFilling filling,
+			ActivityCells cells, JdbcTemplate jdbc) {
+		if (list.rows() <= this.window || list.call().lens().asOf() != null) {
+			return () -> filling.fill(cells);
+		}
+		String snapshot = jdbc.queryForObject("select pg_export_snapshot()", String.class);
+		return () -> this.moment.see(snapshot, (other) -> filling.fill(cells(list, columns, other)));
+	}
+
+	private ActivityCells cells(ActivityExport list, List<ActivityColumn> columns, JdbcTemplate jdbc) {
+		return new ActivityCells(jdbc, columns, list.call().language().getLanguage(), params(list));
 	}
 
 	/** A row of several groups counts once for each, and was read once. */
@@ -134,18 +157,6 @@ class ActivityExportRows {
 					if (written > counted) {
 						progress.row();
 					}
-				}
-			}
-		}
-	}
-
-	private static void fill(Shelf shelf, ExportWindows windows, ActivityCells cells, Progress progress)
-			throws IOException {
-		try (Ahead<byte[][] @Nullable []> ahead = new Ahead<>(windows::next)) {
-			for (byte[][] @Nullable [] lines = ahead.next(); lines.length > 0; lines = ahead.next()) {
-				for (byte[] @Nullable [] line : lines) {
-					cells.put(line, shelf);
-					progress.row();
 				}
 			}
 		}

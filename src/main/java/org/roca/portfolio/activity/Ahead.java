@@ -1,5 +1,6 @@
 package org.roca.portfolio.activity;
 
+import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -40,13 +41,16 @@ class Ahead<T> implements AutoCloseable {
 	}
 
 	/** What comes next, as soon as it is read. */
-	T next() throws InterruptedIOException {
+	T next() throws IOException {
 		try {
 			T read = this.next.get();
 			this.next = this.thread.submit(this.source);
 			return read;
 		}
 		catch (ExecutionException ex) {
+			if (ex.getCause() instanceof IOException failed) {
+				throw failed;
+			}
 			throw new IllegalStateException("The next rows can't be read", ex.getCause());
 		}
 		catch (InterruptedException ex) {

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A line of comma-separated values as RFC 4180 has it, made of bytes in UTF-8 as they
- * are: millions of cells take several times as long by way of texts. One is used line
- * after line.
+ * Lines of comma-separated values as RFC 4180 has them, made of bytes in UTF-8 as they
+ * are: millions of cells take several times as long by way of texts. What is not known is
+ * an empty cell.
  */
-class CsvLine {
+class CsvLine implements RowForm {
 
 	/** What starts a formula in a spreadsheet. */
 	private static final String FORMULA = "=+-@\t\r";
@@ -18,56 +20,73 @@ class CsvLine {
 
 	private int size;
 
-	private boolean begun;
+	@Override
+	public void write(byte[] @Nullable [] cells, OutputStream out) throws IOException {
+		this.size = 0;
+		for (int i = 0; i < cells.length; i++) {
+			if (i > 0) {
+				put(',');
+			}
+			byte[] cell = cells[i];
+			if (cell != null) {
+				add(cell);
+			}
+		}
+		put('\r');
+		put('\n');
+		out.write(this.bytes, 0, this.size);
+	}
 
-	/** Adds a cell. */
-	void add(byte[] cell) {
-		add(cell, 0);
+	/** Writes a cell that others of its line follow. */
+	void begin(byte[] cell, OutputStream out) throws IOException {
+		this.size = 0;
+		add(cell);
+		put(',');
+		out.write(this.bytes, 0, this.size);
 	}
 
 	/**
 	 * Adds a cell, with an apostrophe in front where a spreadsheet would take it for a
 	 * formula.
-	 * @param start where it begins in the bytes
-	 * @return where it ends, at the sign of its end or of all
 	 */
-	int add(byte[] cells, int start) {
+	private void add(byte[] cell) {
 		// Each byte may be a quotation mark.
-		room(2 * (cells.length - start));
-		if (this.begun) {
-			put(',');
+		room(2 * cell.length);
+		boolean formula = cell.length > 0 && FORMULA.indexOf(cell[0]) >= 0;
+		if (needsQuotes(cell)) {
+			quote(cell, formula);
+			return;
 		}
-		this.begun = true;
-		int begin = this.size;
-		if (start < cells.length && FORMULA.indexOf(cells[start]) >= 0) {
+		if (formula) {
+			put('\'');
+		}
+		System.arraycopy(cell, 0, this.bytes, this.size, cell.length);
+		this.size += cell.length;
+	}
+
+	private static boolean needsQuotes(byte[] cell) {
+		for (byte letter : cell) {
+			if (letter == ',' || letter == '"' || letter == '\n' || letter == '\r') {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private void quote(byte[] cell, boolean formula) {
+		put('"');
+		if (formula) {
 			put('\'');
 		}
 		byte[] to = this.bytes;
 		int next = this.size;
-		int at = start;
-		boolean quoted = false;
-		while (at < cells.length && cells[at] != Shelf.END) {
-			byte letter = cells[at++];
-			quoted |= letter == ',' || letter == '"' || letter == '\n' || letter == '\r';
+		for (byte letter : cell) {
+			if (letter == '"') {
+				to[next++] = '"';
+			}
 			to[next++] = letter;
 		}
 		this.size = next;
-		if (quoted) {
-			quote(begin);
-		}
-		return at;
-	}
-
-	private void quote(int begin) {
-		byte[] cell = Arrays.copyOfRange(this.bytes, begin, this.size);
-		this.size = begin;
-		put('"');
-		for (byte letter : cell) {
-			if (letter == '"') {
-				put('"');
-			}
-			put(letter);
-		}
 		put('"');
 	}
 
@@ -79,16 +98,10 @@ class CsvLine {
 	}
 
 	private void put(int letter) {
+		if (this.size == this.bytes.length) {
+			room(1);
+		}
 		this.bytes[this.size++] = (byte) letter;
-	}
-
-	/** Writes the line, after which the next one begins. */
-	void write(OutputStream out) throws IOException {
-		put('\r');
-		put('\n');
-		out.write(this.bytes, 0, this.size);
-		this.size = 0;
-		this.begun = false;
 	}
 
 }

@@ -1,12 +1,14 @@
 package org.roca.portfolio.activity;
 
+import java.io.InterruptedIOException;
 import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of activities, some thousands at a time, in the order in which the database
- * keeps them: what lies side by side is found together.
+ * Activities some thousands at a time, in the order of their keys, which is mostly that
+ * in which the database keeps them: what lies side by side is found together. Several
+ * threads share them.
  */
 class ExportWindows {
 
@@ -17,8 +19,6 @@ class ExportWindows {
 
 	private final int size;
 
-	private final ActivityCells cells;
-
 	private int next;
 
 	/**
@@ -26,17 +26,40 @@ class ExportWindows {
 	 * @param ids keys of activities, ascending
 	 * @param size how many are read at a time
 	 */
-	ExportWindows(long[] ids, int size, ActivityCells cells) {
+	ExportWindows(long[] ids, int size) {
 		this.ids = ids;
 		this.size = size;
-		this.cells = cells;
 	}
 
-	/** The cells of the next activities; none at the end. */
-	byte[][] @Nullable [] next() {
-		long[] window = Arrays.copyOfRange(this.ids, this.next, Math.min(this.next + this.size, this.ids.length));
-		this.next += window.length;
-		return this.cells.read(window);
+	/**
+	 * Some activities.
+	 *
+	 * @param first the place of the first of them among all
+	 * @param ids their keys, ascending
+	 */
+	record Window(int first, long[] ids) {
+	}
+
+	/** The next activities; null at the end. */
+	synchronized @Nullable Window next() throws InterruptedIOException {
+		if (Thread.currentThread().isInterrupted()) {
+			throw new InterruptedIOException("Nobody waits for the next rows any more");
+		}
+		if (this.next == this.ids.length) {
+			return null;
+		}
+		int first = this.next;
+		this.next = Math.min(first + this.size, this.ids.length);
+		return new Window(first, Arrays.copyOfRange(this.ids, first, this.next));
+	}
+
+	synchronized boolean hasMore() {
+		return this.next < this.ids.length;
+	}
+
+	/** There is nothing more to be read, for anybody. */
+	synchronized void stop() {
+		this.next = this.ids.length;
 	}
 
 }

@@ -6,31 +6,23 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Rows of a file that are read in one order and written in another, put on disk between,
- * so that their number does not matter. Each is the bytes of its cells, one after another
- * with a sign at the end of each and one for what is not known.
+ * so that their number does not matter. Several threads may put rows, before one takes
+ * them.
  */
 class Shelf implements Closeable {
-
-	/** The end of a cell: no text of the database has it. */
-	static final byte END = 0;
-
-	/** A cell of which nothing is known: no text in UTF-8 has it. */
-	static final byte NOT_KNOWN = (byte) 0xff;
 
 	private static final int BUFFER = 1 << 20;
 
 	private final FileChannel file;
 
-	/** Where each row begins, and where the last one ends. */
+	/** Where each row begins. */
 	private final long[] places;
 
-	private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
+	private final int[] lengths;
 
-	private int rows;
+	private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
 
 	private long written;
 
@@ -41,66 +33,48 @@ class Shelf implements Closeable {
 	 */
 	Shelf(FileChannel file, int rows) {
 		this.file = file;
-		this.places = new long[rows + 1];
+		this.places = new long[rows];
+		this.lengths = new int[rows];
 	}
 
-	/** Puts the next cell of a row. */
-	void put(byte @Nullable [] cell) throws IOException {
-		if (cell == null) {
-			room(2).put(NOT_KNOWN).put(END);
-			return;
+	/**
+	 * Puts rows that follow one another.
+	 * @param first the number of the first one, from 0
+	 * @param bytes what they are
+	 * @param ends where each of them ends there
+	 */
+	synchronized void put(int first, byte[] bytes, int[] ends) throws IOException {
+		int begin = 0;
+		for (int i = 0; i < ends.length; i++) {
+			this.places[first + i] = this.written + begin;
+			this.lengths[first + i] = ends[i] - begin;
+			begin = ends[i];
 		}
-		int from = 0;
-		while (cell.length - from >= this.buffer.capacity()) {
-			int length = room(this.buffer.capacity()).remaining();
-			this.buffer.put(cell, from, length);
-			from += length;
+		for (int at = 0; at < begin; at += BUFFER) {
+			this.buffer.clear().put(bytes, at, Math.min(begin - at, BUFFER)).flip();
+			while (this.buffer.hasRemaining()) {
+				this.written += this.file.write(this.buffer);
+			}
 		}
-		room(cell.length - from + 1).put(cell, from, cell.length - from).put(END);
-	}
-
-	/** Ends a row. */
-	void end() {
-		this.rows++;
-		this.places[this.rows] = this.written + this.buffer.position();
-	}
-
-	private ByteBuffer room(int bytes) throws IOException {
-		if (this.buffer.remaining() < bytes) {
-			flush();
-		}
-		return this.buffer;
-	}
-
-	private void flush() throws IOException {
-		this.buffer.flip();
-		while (this.buffer.hasRemaining()) {
-			this.written += this.file.write(this.buffer);
-		}
-		this.buffer.clear();
 	}
 
 	/**
 	 * Takes a row.
-	 * @param row its number in the order in which they were put, from 0
-	 * @return the bytes of its cells
+	 * @param row its number
 	 */
 	byte[] get(int row) throws IOException {
-		if (this.written < this.places[this.rows]) {
-			flush();
-		}
-		byte[] cells = new byte[(int) (this.places[row + 1] - this.places[row])];
+		byte[] bytes = new byte[this.lengths[row]];
 		int length = 0;
-		while (length < cells.length) {
-			this.buffer.clear().limit(Math.min(cells.length - length, BUFFER));
+		while (length < bytes.length) {
+			this.buffer.clear().limit(Math.min(bytes.length - length, BUFFER));
 			int read = this.file.read(this.buffer, this.places[row] + length);
 			if (read < 0) {
 				throw new EOFException("What was put on the shelf is there no more");
 			}
-			this.buffer.get(0, cells, length, read);
+			this.buffer.get(0, bytes, length, read);
 			length += read;
 		}
-		return cells;
+		return bytes;
 	}
 
 	@Override

@@ -43,6 +43,9 @@ class ExportWindowsTests {
 	private ExportFolder folder;
 
 	@Autowired
+	private SameMoment moment;
+
+	@Autowired
 	private GroupNames names;
 
 	@Autowired
@@ -67,7 +70,8 @@ class ExportWindowsTests {
 	}
 
 	private String file(String query, int window) throws IOException {
-		ActivityExportRows rows = new ActivityExportRows(this.dataSource, this.mark, this.clock, this.folder, window);
+		ActivityExportRows rows = new ActivityExportRows(this.dataSource, this.mark, this.clock, this.folder,
+				this.moment, window);
 		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/activities.csv");
 		request.setRemoteUser("list-officer");
 		MockHttpServletResponse response = new MockHttpServletResponse();

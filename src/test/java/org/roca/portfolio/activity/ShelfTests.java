@@ -24,24 +24,26 @@ class ShelfTests {
 		String long1 = "й".repeat(700_000);
 		String long2 = "x".repeat(3_000_000);
 		try (Shelf shelf = shelf(3)) {
-			put(shelf, "XAC-K22-0001", null, "");
-			put(shelf, long1, long2, "last");
-			put(shelf, null, null, "Ташкент");
-			assertThat(cells(shelf, 2)).containsExactly(null, null, "Ташкент");
-			assertThat(cells(shelf, 0)).containsExactly("XAC-K22-0001", null, "");
-			assertThat(cells(shelf, 1)).containsExactly(long1, long2, "last");
+			put(shelf, 2, cells(null, null, "Ташкент"));
+			put(shelf, 0, cells("XAC-K22-0001", null, ""), cells(long1, long2, "last"));
+			assertThat(texts(shelf, 2)).containsExactly(null, null, "Ташкент");
+			assertThat(texts(shelf, 0)).containsExactly("XAC-K22-0001", null, "");
+			assertThat(texts(shelf, 1)).containsExactly(long1, long2, "last");
 		}
 		assertThat(this.folder).isEmptyDirectory();
 	}
 
 	@Test
 	void quotesWhatWouldEndACellAndKeepsFormulasFromRunning() throws IOException {
-		try (Shelf shelf = shelf(2)) {
-			put(shelf, null, "a, b", "\"so\"", "two\nlines", "=1+1", "-1,5", "плюс");
-			put(shelf, "", "\"", null);
-			assertThat(line(shelf, 0)).isEqualTo(",\"a, b\",\"\"\"so\"\"\",\"two\nlines\",'=1+1,\"'-1,5\",плюс\r\n");
-			assertThat(line(shelf, 1)).isEqualTo(",\"\"\"\",\r\n");
-		}
+		CsvLine line = new CsvLine();
+		assertThat(line(line, null, "a, b", "\"so\"", "two\nlines", "=1+1", "-1,5", "плюс"))
+			.isEqualTo(",\"a, b\",\"\"\"so\"\"\",\"two\nlines\",'=1+1,\"'-1,5\",плюс\r\n");
+		assertThat(line(line, "", "\"", null)).isEqualTo(",\"\"\"\",\r\n");
+		assertThat(line(line, new String[3000])).isEqualTo(",".repeat(2999) + "\r\n");
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		line.begin(bytes("a, b"), out);
+		line.write(cells("c"), out);
+		assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\"a, b\",c\r\n");
 	}
 
 	@Test
@@ -66,22 +68,32 @@ class ShelfTests {
 				StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE), rows);
 	}
 
-	private static void put(Shelf shelf, @Nullable String... cells) throws IOException {
-		for (String cell : cells) {
-			shelf.put((cell != null) ? bytes(cell) : null);
+	private static byte[] @Nullable [] cells(@Nullable String... texts) {
+		byte[] @Nullable [] cells = new byte[texts.length][];
+		for (int i = 0; i < texts.length; i++) {
+			String text = texts[i];
+			cells[i] = (text != null) ? bytes(text) : null;
 		}
-		shelf.end();
+		return cells;
 	}
 
-	private static Iterable<@Nullable String> cells(Shelf shelf, int row) throws IOException {
-		return new ExportedRow(null, shelf.get(row)).cells();
+	private static void put(Shelf shelf, int first, byte[] @Nullable []... rows) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		int[] ends = new int[rows.length];
+		for (int i = 0; i < rows.length; i++) {
+			new PlainCells().write(rows[i], bytes);
+			ends[i] = bytes.size();
+		}
+		shelf.put(first, bytes.toByteArray(), ends);
 	}
 
-	private static String line(Shelf shelf, int row) throws IOException {
-		CsvLine line = new CsvLine();
+	private static Iterable<@Nullable String> texts(Shelf shelf, int row) throws IOException {
+		return PlainCells.texts(shelf.get(row));
+	}
+
+	private static String line(CsvLine line, @Nullable String... texts) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		new ExportedRow(null, shelf.get(row)).in(line);
-		line.write(out);
+		line.write(cells(texts), out);
 		return out.toString(StandardCharsets.UTF_8);
 	}
 

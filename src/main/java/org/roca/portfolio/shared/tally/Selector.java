@@ -121,7 +121,10 @@ public class Selector {
 		};
 	}
 
-	private RoaringBitmap matching(Condition condition) {
+	/**
+	 * All activities {@code a} that meet a condition of what is changed with them alone.
+	 */
+	public RoaringBitmap matching(Condition condition) {
 		return this.asking ? this.records.activities(condition) : this.records.matching(condition);
 	}
 
