@@ -165,17 +165,49 @@
 		});
 	}
 
+	/* The project that is chosen in a list or, where there are too many, by its name */
+	function project() { return form.elements[form.dataset.lookupProject].value; }
+
 	/* Only the pillars of the project that is chosen */
 	function offerPillars() {
-		var project = form.elements.project;
 		all(form, '#pillar optgroup').forEach(function (group) {
-			group.hidden = group.disabled = Boolean(project.value) && group.dataset.project !== project.value;
+			group.hidden = group.disabled = Boolean(project()) && group.dataset.project !== project();
 			if (group.disabled && group.querySelector(':checked')) { form.elements.pillar.value = ''; }
 		});
 		all(form, '[name="further"]').forEach(function (box) {
-			box.disabled = box.value === project.value;
+			box.disabled = box.value === project();
 			if (box.disabled) { box.checked = false; }
 		});
+	}
+
+	/* A button lists the pillars where the server must first find out which project is meant */
+	function offerButton() {
+		var name = form.elements['lead[0].name'];
+		all(form, '[data-follow]').forEach(function (button) {
+			button.hidden = Boolean(project()) || !name || !name.value.trim();
+		});
+	}
+
+	/* Where the pillars of all projects are too many, those of the chosen one are asked for */
+	function followProject() {
+		var list = form.elements.pillar;
+		var asked = project();
+		if (!list.dataset.follows) { return; }
+		offerButton();
+		if (!asked) { list.length = 1; return; }
+		fetch(list.dataset.follows + '?project=' + encodeURIComponent(asked), { headers: { 'HX-Request': 'true' } }).then(function (answer) {
+			if (!answer.ok) { throw new Error(answer.status); }
+			return answer.text();
+		}).then(function (html) {
+			if (project() !== asked) { return; }
+			var before = list.value;
+			list.length = 0;
+			all(new DOMParser().parseFromString(html, 'text/html'), 'option').forEach(function (option) {
+				list.add(document.importNode(option, true));
+			});
+			list.value = before;
+			if (list.selectedIndex < 0) { list.value = ''; }
+		}).catch(function () { form.querySelector('[data-follow]').hidden = false; });
 	}
 
 	var waiting = null;
@@ -184,9 +216,13 @@
 		waiting = window.setTimeout(function () { addUp(); tell(); }, 150);
 	});
 	form.addEventListener('change', function (event) {
-		if (event.target.name === 'project') { offerPillars(); }
+		if (event.target.name === 'project' || event.target.name === 'lead[0].name') {
+			offerPillars();
+			followProject();
+		}
 	});
 	offerPillars();
+	offerButton();
 	addUp();
 	tell();
 }());

@@ -1,4 +1,4 @@
-/* Finds agencies, donors, sites and places by name while a person types. Without it a field takes the full name, and
+/* Finds projects, agencies, donors, sites and places by name while a person types. Without it a field takes the full name, and
    the server asks back. A form says by data-lookup-country and data-lookup-project which of its fields hold the country
    and the project whose records come first. */
 (function () {
@@ -231,7 +231,7 @@
 		var root = input.closest('.lookup');
 		if (cells.has(input) || !root) { return; }
 		Array.prototype.forEach.call(root.querySelectorAll('[data-made]'), function (old) { old.remove(); });
-		var cell = { root: root, input: input, slug: root.querySelector('input[name$=".slug"]'), id: 'lookup-' + (count += 1), at: -1 };
+		var cell = { root: root, input: input, slug: root.querySelector('input[name$=".slug"]') || { value: '' }, id: 'lookup-' + (count += 1), at: -1 };
 		cells.set(input, cell);
 		cell.note = made(cell, 'p', 'field-error', input.nextSibling);
 		cell.box = made(cell, 'div', 'lookup__box', cell.note.nextSibling);

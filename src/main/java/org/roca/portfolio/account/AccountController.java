@@ -1,7 +1,10 @@
 package org.roca.portfolio.account;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 import org.roca.portfolio.account.AccountQueries.Choice;
 import org.roca.portfolio.account.AccountQueries.Stored;
@@ -26,19 +29,17 @@ class AccountController {
 
 	private final AccountChanges changes;
 
-	AccountController(AccountQueries queries, AccountChanges changes) {
+	private final GrantChoices grants;
+
+	AccountController(AccountQueries queries, AccountChanges changes, GrantChoices grants) {
 		this.queries = queries;
 		this.changes = changes;
+		this.grants = grants;
 	}
 
 	@ModelAttribute("donors")
 	List<Choice> donors() {
 		return this.queries.donors();
-	}
-
-	@ModelAttribute("projects")
-	List<Choice> projects() {
-		return this.queries.projects();
 	}
 
 	@ModelAttribute("roles")
@@ -47,18 +48,21 @@ class AccountController {
 	}
 
 	@GetMapping("/accounts/new")
-	String blank(Model model) {
-		model.addAttribute("accountForm", new AccountForm());
-		return PAGE;
+	String blank(Locale reader, Model model) {
+		return show(new AccountForm(), reader, model);
 	}
 
 	@PostMapping("/accounts")
-	String create(@ModelAttribute AccountForm accountForm, BindingResult errors, RedirectAttributes flash) {
+	String create(@ModelAttribute AccountForm accountForm, BindingResult errors, Locale reader, Model model,
+			RedirectAttributes flash) {
+		if (accountForm.finds()) {
+			return show(accountForm, reader, model);
+		}
 		Username username = AccountFormReading.username(accountForm, errors);
 		AccountFormReading.password(accountForm.getPassword(), accountForm.getUsername(), errors);
-		AccountDetails details = new AccountFormReading(donors(), projects()).details(accountForm, errors);
+		AccountDetails details = details(accountForm, errors);
 		if (username == null || details == null) {
-			return PAGE;
+			return show(accountForm, reader, model);
 		}
 		try {
 			this.changes.create(username, accountForm.getPassword(), details);
@@ -66,26 +70,25 @@ class AccountController {
 		}
 		catch (AccountRefusedException ex) {
 			errors.rejectValue("username", "account.error.taken");
-			return PAGE;
+			return show(accountForm, reader, model);
 		}
 	}
 
 	@GetMapping("/accounts/{username}")
-	String edit(@PathVariable String username, Model model) {
+	String edit(@PathVariable String username, Locale reader, Model model) {
 		Stored stored = stored(username, model);
-		model.addAttribute("accountForm", AccountForm.of(stored));
 		model.addAttribute("passwordForm", new PasswordForm());
-		return PAGE;
+		return show(AccountForm.of(stored), reader, model);
 	}
 
 	@PostMapping("/accounts/{username}")
 	String change(@PathVariable String username, @ModelAttribute AccountForm accountForm, BindingResult errors,
-			Model model, RedirectAttributes flash) {
+			Locale reader, Model model, RedirectAttributes flash) {
 		Stored stored = stored(username, model);
 		model.addAttribute("passwordForm", new PasswordForm());
-		AccountDetails details = new AccountFormReading(donors(), projects()).details(accountForm, errors);
+		AccountDetails details = accountForm.finds() ? null : details(accountForm, errors);
 		if (details == null) {
-			return PAGE;
+			return show(accountForm, reader, model);
 		}
 		try {
 			this.changes.change(username, Objects.requireNonNullElse(accountForm.getVersion(), -1), details);
@@ -99,21 +102,30 @@ class AccountController {
 			else {
 				errors.rejectValue("role", "account.error.last");
 			}
-			return PAGE;
+			return show(accountForm, reader, model);
 		}
 	}
 
 	@PostMapping("/accounts/{username}/password")
 	String password(@PathVariable String username, @ModelAttribute PasswordForm passwordForm, BindingResult errors,
-			Model model, RedirectAttributes flash) {
+			Locale reader, Model model, RedirectAttributes flash) {
 		Stored stored = stored(username, model);
 		AccountFormReading.password(passwordForm.getPassword(), username, errors);
 		if (errors.hasErrors()) {
-			model.addAttribute("accountForm", AccountForm.of(stored));
-			return PAGE;
+			return show(AccountForm.of(stored), reader, model);
 		}
 		this.changes.changePassword(username, passwordForm.getPassword());
 		return saved("account.saved.password", username, flash);
+	}
+
+	private @Nullable AccountDetails details(AccountForm form, BindingResult errors) {
+		return new AccountFormReading(donors(), this.queries.projects()).details(form, errors);
+	}
+
+	private String show(AccountForm form, Locale reader, Model model) {
+		model.addAttribute("accountForm", form);
+		model.addAttribute("grants", this.grants.shown(form, reader));
+		return PAGE;
 	}
 
 	private Stored stored(String username, Model model) {

@@ -18,6 +18,10 @@ class AccountForm {
 
 	private List<String> projects = new ArrayList<>();
 
+	private String find = "";
+
+	private String action = "";
+
 	private boolean enabled = true;
 
 	private @Nullable Integer version;
@@ -74,6 +78,31 @@ class AccountForm {
 
 	public void setProjects(List<String> projects) {
 		this.projects = projects;
+	}
+
+	/** Words of the projects that are looked for, where all are too many to be shown. */
+	public String getFind() {
+		return this.find;
+	}
+
+	public void setFind(String find) {
+		this.find = find;
+	}
+
+	public String getAction() {
+		return this.action;
+	}
+
+	/**
+	 * The button that was pressed: {@code enter} where the key was, else {@code find}.
+	 */
+	public void setAction(String action) {
+		this.action = action;
+	}
+
+	/** Whether projects are looked for and nothing is to be saved yet. */
+	boolean finds() {
+		return this.action.equals("find") || this.action.equals("enter") && !this.find.isBlank();
 	}
 
 	public boolean isEnabled() {

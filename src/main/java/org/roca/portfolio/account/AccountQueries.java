@@ -99,6 +99,14 @@ class AccountQueries {
 			.list();
 	}
 
+	/** The codes of projects as they are written. */
+	Set<String> codes(List<String> slugs) {
+		return this.jdbc.sql("select code from project where slug = any(:slugs)")
+			.param("slugs", slugs.toArray(String[]::new))
+			.query(String.class)
+			.set();
+	}
+
 	private static SignedIn signedIn(ResultSet row) throws SQLException {
 		return new SignedIn(row.getString("username"), row.getString("display_name"), Role.of(row.getString("role")),
 				Columns.text(row, "donor"));

@@ -8,6 +8,7 @@ import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.FilterProblem;
 import org.roca.portfolio.shared.filter.FilterName;
 import org.roca.portfolio.shared.filter.Vocabulary;
+import org.roca.portfolio.shared.lookup.LongList;
 
 /**
  * What the address of a comparison asks for.
@@ -29,6 +30,11 @@ record Comparing(ComparedBy by, @Nullable Side left, @Nullable Side right, Activ
 	public List<Vocabulary.Entry> choices() {
 		FilterName filter = this.by.filter();
 		return (filter != null) ? List.copyOf(this.vocabulary.of(filter).values()) : List.of();
+	}
+
+	/** Whether sides are typed, not chosen: periods, and what is too long for a list. */
+	public boolean isTyped() {
+		return this.by == ComparedBy.PERIOD || LongList.is(choices().size());
 	}
 
 	/** The address of this comparison, in its own writing. */

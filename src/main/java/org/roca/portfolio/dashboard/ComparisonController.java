@@ -51,6 +51,7 @@ class ComparisonController {
 	ModelAndView show(Scope scope, @RequestParam MultiValueMap<String, String> params) {
 		Comparing asked = this.reader.read(scope, params);
 		return new ModelAndView("dashboard/compare").addObject("asked", asked)
+			.addObject("suggests", scope.isOffice() && asked.by() == ComparedBy.PROJECT)
 			.addObject("kinds", ComparedBy.values())
 			.addObject("common", this.selections.of(asked.common(), asked.vocabulary()))
 			.addObject("comparison", isWhole(asked) ? this.comparisons.of(asked) : null);

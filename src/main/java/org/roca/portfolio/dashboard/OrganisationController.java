@@ -76,7 +76,7 @@ class OrganisationController {
 		return page("dashboard/donor", asked, dashboard(asked, FilterName.DONOR, slug, Dimension.LEAD))
 			.addObject("organisation", donor)
 			.addObject("successions", this.organisations.successions(scope, donor.id()))
-			.addObject("funded", this.funded.of(scope, donor.id()))
+			.addObject("funded", Foremost.of(this.funded.of(scope, donor.id()), LINES, FundedProject::contributions))
 			.addObject("contributions",
 					Foremost.first(this.contributions.rows(scope, of(Register.CONTRIBUTIONS, slug)), LINES))
 			.addObject("siteRows", Foremost.first(this.sites.rows(scope, of(Register.SITES, slug)), LINES))

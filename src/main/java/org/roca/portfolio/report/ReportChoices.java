@@ -32,6 +32,12 @@ public class ReportChoices {
 	 * @param name what it is called
 	 */
 	public record Choice(String value, String code, Text name) {
+
+		/** Whether it is a project. */
+		public boolean isProject() {
+			return !this.code.isEmpty();
+		}
+
 	}
 
 	/**

@@ -71,10 +71,22 @@ public record Editor(long accountId, String username, String name, Power power, 
 	 * null, only who keeps every project keeps the row
 	 */
 	public Condition projects(String table) {
+		return keeping(table + ".project_id");
+	}
+
+	/**
+	 * The projects that this person keeps.
+	 * @param project the alias of the table {@code project} in the query
+	 */
+	public Condition leads(String project) {
+		return keeping(project + ".id");
+	}
+
+	private Condition keeping(String column) {
 		if (this.power == Power.ALL) {
 			return Condition.ALL;
 		}
-		return mayEdit() ? Condition.of(table + ".project_id in (:kept_projects)", "kept_projects", this.projects)
+		return mayEdit() ? Condition.of(column + " in (:kept_projects)", "kept_projects", this.projects)
 				: Condition.NONE;
 	}
 

@@ -1,5 +1,6 @@
 package org.roca.portfolio.account;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -8,6 +9,7 @@ import org.roca.portfolio.DatabaseTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -34,6 +36,9 @@ class AccountPagesTests {
 
 	@Autowired
 	private EntityManager entities;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	private RequestPostProcessor administrator;
 
@@ -154,6 +159,28 @@ class AccountPagesTests {
 			.exchange();
 		this.entities.flush();
 		return result;
+	}
+
+	@Test
+	void findsTheProjectsOfAManagerWhereTheyAreTooManyForAList() {
+		this.jdbc.sql("""
+				insert into project (id, slug, code, thematic_area_id, type, title_en, title_en_state)
+				select 900000 + n, 'ZZM-' || n, 'ZZM/' || n, (select min(id) from thematic_area), 'national',
+					'Many', 'original' from generate_series(1, 100) n""").update();
+		assertThat(this.mvc.get().uri("/accounts/new").with(this.administrator)).bodyText().doesNotContain("ZZM/");
+		Map<String, String> typed = new HashMap<>(person("aziza", "manager", GOOD));
+		typed.put("projects", "XAC/K22");
+		typed.put("find", "ZZM/12");
+		typed.put("action", "enter");
+		assertThat(send("/accounts", typed)).hasStatusOk()
+			.bodyText()
+			.contains("value=\"ZZM/12\"", "value=\"XAC/K22\"", "value=\"aziza\"")
+			.doesNotContain("value=\"ZZM/77\"", "error");
+		typed.put("projects", "ZZM/12");
+		typed.put("action", "");
+		assertThat(send("/accounts", typed)).hasRedirectedUrl("/accounts");
+		this.entities.flush();
+		assertThat(this.queries.stored("aziza").orElseThrow().projects()).containsExactly("ZZM/12");
 	}
 
 	private static Map<String, String> person(String username, String role, String password) {

@@ -1,9 +1,13 @@
 package org.roca.portfolio.browser;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +18,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EditJourneyTests {
 
 	private static final String SAVE = ".savebar .btn-primary";
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@ParameterizedTest
 	@CsvSource({ "en, true", "ru, false" })
@@ -36,6 +43,37 @@ class EditJourneyTests {
 		assertThat(officer.find("h1").innerText()).contains("Course in Osh");
 		assertThat(officer.find("#attendance ~ table tbody tr, section:has(#attendance) tbody tr").count())
 			.isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void namesTheProjectWhereThereAreTooManyForAList(boolean scripts, Visitors visitors) {
+		this.jdbc.sql("""
+				insert into project (id, slug, code, thematic_area_id, type, title_en, title_en_state)
+				select 900000 + n, 'ZZM-' || n, 'ZZM/' || n, (select min(id) from thematic_area), 'national',
+					'Many', 'original' from generate_series(1, 70) n""").update();
+		this.jdbc.sql("""
+				insert into pillar (id, project_id, number, code, name_en, name_en_state)
+				select 900000 + n, 900000 + n, 1, 'ZZM-' || n || '-P1', 'Pillar of ' || n, 'original'
+				from generate_series(1, 70) n""").update();
+		Visitor officer = visitors.signedIn("officer", Look.usual().scripts(scripts));
+		officer.open("/activities/new");
+		officer.find("#lead-0-name").fill("ZZM/12");
+		officer.find(scripts ? "[role=option][data-slug=ZZM-12]" : "[data-follow]").click();
+		officer.find("#pillar:has([value=ZZM-12-P1])").selectOption("ZZM-12-P1");
+		officer.find("#type").selectOption("training");
+		officer.find("#titleEn").fill("By name");
+		officer.find(SAVE).click();
+		officer.find(".notice.is-good").waitFor();
+		assertThat(officer.path()).isEqualTo("/activities/ZZM-12-0001");
+		assertThat(officer.find("main").innerText()).contains("Pillar of 12");
+	}
+
+	@AfterEach
+	void removeProjects() {
+		this.jdbc.sql("delete from activity where project_id > 900000").update();
+		this.jdbc.sql("delete from pillar where project_id > 900000").update();
+		this.jdbc.sql("delete from project where id > 900000").update();
 	}
 
 	/** Adds a row, takes the first away, and finds the second in its place. */

@@ -113,6 +113,19 @@ class ComparisonPagesTests {
 	}
 
 	@Test
+	void sidesAreTypedWhereTheyAreTooManyForAList() {
+		assertThat(page("/compare?by=project", this.officer).select("select#left")).hasSize(1);
+		this.jdbc.sql("""
+				insert into project (id, slug, code, thematic_area_id, type, title_en, title_en_state)
+				select 900000 + n, 'ZZM-' || n, 'ZZM/' || n, (select min(id) from thematic_area), 'national',
+					'Many', 'original' from generate_series(1, 100) n""").update();
+		Document page = page("/compare?by=project&left=XAC/K22&right=ZZM-12", this.officer);
+		assertThat(page.select("input#left").attr("value")).isEqualTo("XAC-K22");
+		assertThat(page.select("h1").text()).contains("XAC/K22", "ZZM/12");
+		assertThat(page("/compare?by=project", this.donor).select("[data-lookup]")).isEmpty();
+	}
+
+	@Test
 	void saysWhichSideItDidNotUnderstand() {
 		assertThat(page("/compare?by=country&left=XX&right=KG", this.officer).text()).contains("left", "XX",
 				"Choose two countries");

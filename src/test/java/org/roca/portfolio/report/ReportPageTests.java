@@ -137,6 +137,26 @@ class ReportPageTests {
 	}
 
 	@Test
+	void namesItsProjectWhereTheyAreTooManyForAList() throws Exception {
+		this.jdbc.sql("""
+				insert into project (id, slug, code, thematic_area_id, type, title_en, title_en_state)
+				select 900000 + n, 'ZZM-' || n, 'ZZM/' || n, (select min(id) from thematic_area), 'national',
+					'Many', 'original' from generate_series(1, 100) n""").update();
+		Document opened = page("/reports/new?subject=project:ZZM-7", this.officer);
+		assertThat(opened.select("#subject option[value^=project:]").eachAttr("value"))
+			.containsExactly("project:ZZM-7");
+		Map<String, String> typed = new LinkedHashMap<>(Map.of("form-key", UUID.randomUUID().toString(), "titleEn",
+				"Named", "period", "year:2026", "project.name", "ZZM/4321"));
+		assertThat(post("/reports/new", this.officer, typed)).bodyText()
+			.contains("href=\"#project-name\"", "id=\"project-name-error\"", "value=\"ZZM/4321\"");
+		typed.put("project.name", "zzm/12");
+		String begun = redirect(post("/reports/new", this.officer, typed)).replace("/edit", "");
+		assertThat(
+				this.jdbc.sql("select project_id from report where id = ?").param(id(begun)).query(Long.class).single())
+			.isEqualTo(900012);
+	}
+
+	@Test
 	void theListOfAProjectOrDonorWithoutReportsIsEmptyAndAnUnknownOneIsNamed() throws Exception {
 		report();
 		Document none = page("/reports?project=H03&donor=norway", this.officer);

@@ -99,7 +99,7 @@ public class ActivityEditing {
 			.orElseThrow(() -> new NotFoundException("activity", reference));
 		require(editor.keeps(activity.project().value()));
 		FormRecord now = this.forms.find(Scope.office(), reference, LOCALE).orElseThrow();
-		form.set("project", now.form().get("project"));
+		form.ledBy(now.form().get("project"));
 		this.reader.settle(editor, form);
 		Typed typed = chosen(now, new Typed(version, form), choices);
 		ActivityForm wanted = typed.form();

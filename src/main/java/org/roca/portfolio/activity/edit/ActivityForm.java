@@ -81,6 +81,12 @@ public final class ActivityForm {
 		return this;
 	}
 
+	/** The form of a record of this project, whatever else it names. */
+	public ActivityForm ledBy(String project) {
+		rows(FormGroup.LEAD).clear();
+		return set("project", project);
+	}
+
 	/** The boxes ticked in a field. */
 	public Set<String> all(String field) {
 		return this.sets.getOrDefault(field, Set.of());

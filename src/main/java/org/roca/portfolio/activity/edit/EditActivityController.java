@@ -59,7 +59,7 @@ class EditActivityController {
 		ActivityForm form = ActivityForm.of(sent);
 		try {
 			FormRecord found = record(scope, editor, reference, reader);
-			form.set("project", found.form().get("project"));
+			form.ledBy(found.form().get("project"));
 			Optional<FormPage> changed = this.pages.changed(asker, found, form, own);
 			return changed.isPresent() ? this.answers.show(asker, found, changed.get(), model)
 					: this.answers.answer(asker, found, own, form, MergeChoices.of(sent), model, flash);

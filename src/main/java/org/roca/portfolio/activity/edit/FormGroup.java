@@ -10,6 +10,15 @@ import java.util.Optional;
  */
 public enum FormGroup {
 
+	/**
+	 * The project that is to lead it, at most one, as it is named where projects are too
+	 * many for a list. What it means is the field {@code project}.
+	 */
+	LEAD("lead", List.of("slug"), List.of()),
+
+	/** Projects named to share it: those that are known are ticked as further ones. */
+	JOINT("joint", List.of("slug"), List.of()),
+
 	/** The town, at most one. */
 	PLACE("place", List.of("slug"), List.of()),
 

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.roca.portfolio.activity.Status;
-import org.roca.portfolio.shared.Text;
 import org.roca.portfolio.shared.web.Words;
 
 /** The lists of the form in the language of the reader, each made once for a page. */
@@ -60,9 +59,14 @@ final class FormLists {
 		return this.offered.kept();
 	}
 
+	/** How many pillars the projects have that can lead. */
+	int pillars() {
+		return this.offered.pillars().size();
+	}
+
 	/** The pillars of a project. */
 	List<Option> pillars(String project) {
-		return this.offered.pillars(project).stream().map(this::option).toList();
+		return this.offered.pillars(project).stream().map((choice) -> Option.of(choice, this.reader)).toList();
 	}
 
 	/**
@@ -86,6 +90,9 @@ final class FormLists {
 		String group = cell.group(1);
 		if (group.equals(FormGroup.PLACE.code())) {
 			return this.words.say("edit.field." + group);
+		}
+		if (group.equals(FormGroup.LEAD.code())) {
+			return this.words.say("edit.field.project");
 		}
 		return this.words.say("edit.label.row", this.words.say("edit.group." + group),
 				String.valueOf(Integer.parseInt(cell.group(2)) + 1),
@@ -118,12 +125,7 @@ final class FormLists {
 	}
 
 	private List<Option> options(Function<Offered, List<Choice>> list) {
-		return list.apply(this.offered).stream().map(this::option).toList();
-	}
-
-	private Option option(Choice choice) {
-		Text.Shown shown = choice.name().in(this.reader);
-		return new Option(choice.code(), shown.words(), shown.missing() ? shown.language() : null);
+		return list.apply(this.offered).stream().map((choice) -> Option.of(choice, this.reader)).toList();
 	}
 
 }

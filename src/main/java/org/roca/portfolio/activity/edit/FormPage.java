@@ -38,31 +38,9 @@ record FormPage(@Nullable FormRecord record, ActivityForm form, FormProblems pro
 		return (this.record != null) ? "/activities/" + this.record.reference() + "/edit" : "/activities/new";
 	}
 
-	/** The project that leads the record on the page. */
-	public LeadProject lead() {
-		return this.lists.projects()
-			.stream()
-			.filter((project) -> project.slug().equals(value("project")))
-			.findFirst()
-			.orElseThrow();
-	}
-
-	/** The projects that can share it: all but the one that leads it on record. */
-	public List<LeadProject> others() {
-		return this.lists.projects()
-			.stream()
-			.filter((project) -> this.record == null || !project.slug().equals(value("project")))
-			.toList();
-	}
-
-	/** The pillars to choose from: of the project on record, or of all that can lead. */
-	public List<PillarGroup> pillars() {
-		return this.lists.kept()
-			.stream()
-			.filter((project) -> this.record == null || project.slug().equals(value("project")))
-			.map((project) -> new PillarGroup(project.slug(), project.code(), this.lists.pillars(project.slug())))
-			.filter((group) -> !group.options().isEmpty())
-			.toList();
+	/** How it chooses projects and pillar. */
+	public ProjectChoices projects() {
+		return new ProjectChoices(this.record, this.form, this.lists);
 	}
 
 	/** What a field is called, in a row with the number of the row. */
@@ -111,9 +89,8 @@ record FormPage(@Nullable FormRecord record, ActivityForm form, FormProblems pro
 	 * Whether a code was sent that its list does not offer: shown, so that it is seen.
 	 */
 	public boolean strange(String field) {
-		Stream<Option> offered = field.equals("pillar")
-				? pillars().stream().flatMap((group) -> group.options().stream()) : this.lists.steps(before()).stream();
-		return !value(field).isEmpty() && offered.noneMatch((option) -> option.value().equals(value(field)));
+		List<Option> offered = field.equals("pillar") ? projects().offeredPillars() : this.lists.steps(before());
+		return !value(field).isEmpty() && offered.stream().noneMatch((option) -> option.value().equals(value(field)));
 	}
 
 	private @Nullable Status before() {
@@ -173,7 +150,8 @@ record FormPage(@Nullable FormRecord record, ActivityForm form, FormProblems pro
 
 	/** The id of a field's input. */
 	public String id(String field) {
-		return FormProblem.id(field);
+		boolean named = field.equals("project") && projects().leadIsNamed();
+		return FormProblem.id(named ? NamedPart.LEAD.base(0) + NAME : field);
 	}
 
 	/** The ids of hint and error of a field, or {@code null} when it has neither. */

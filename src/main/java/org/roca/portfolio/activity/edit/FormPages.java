@@ -31,12 +31,15 @@ class FormPages {
 
 	private final FormStart start;
 
+	private final FormReader reader;
+
 	private final Words words;
 
-	FormPages(OfferedQueries offered, DraftQueries drafts, FormStart start, Words words) {
+	FormPages(OfferedQueries offered, DraftQueries drafts, FormStart start, FormReader reader, Words words) {
 		this.offered = offered;
 		this.drafts = drafts;
 		this.start = start;
+		this.reader = reader;
 		this.words = words;
 	}
 
@@ -50,12 +53,12 @@ class FormPages {
 		int version = (record != null) ? record.version() : 0;
 		PostedForm sent = asker.sent();
 		if (sent != null) {
-			return page(asker, lists, record, form(sent.fields(), record), PageFields.of(sent.fields()),
+			return page(asker, lists, record, form(asker, sent.fields(), record), PageFields.of(sent.fields()),
 					new DraftsOfPage(List.of(), null, true));
 		}
 		Draft draft = draft(asker, record);
 		if (draft != null) {
-			return page(asker, lists, record, form(draft.fields(), record), PageFields.of(draft, version),
+			return page(asker, lists, record, form(asker, draft.fields(), record), PageFields.of(draft, version),
 					new DraftsOfPage(List.of(), draft.savedAt(), false));
 		}
 		return page(asker, lists, record, begin.apply(lists), PageFields.opened(version),
@@ -78,23 +81,26 @@ class FormPages {
 	}
 
 	/**
-	 * The form after a button that changes its rows and saves nothing.
+	 * The form after a button that changes its rows, or lists the pillars of its project,
+	 * and saves nothing.
 	 * @return the page, or empty when the button is none of these
 	 */
 	Optional<FormPage> changed(Asker asker, @Nullable FormRecord record, ActivityForm form, PageFields own) {
-		String notice = null;
-		if (own.action().equals("copy-people")) {
-			notice = copyPeople(asker, record, form);
+		Optional<RowAction> action = RowAction.of(own.action());
+		boolean copies = own.action().equals("copy-people");
+		boolean asks = own.action().equals("pillars");
+		if (action.isEmpty() && !copies && !asks) {
+			return Optional.empty();
 		}
-		else {
-			Optional<RowAction> action = RowAction.of(own.action());
-			if (action.isEmpty()) {
-				return Optional.empty();
-			}
-			action.get().apply(form);
+		References lead = this.reader.lead(asker.editor(), form);
+		action.ifPresent((button) -> button.apply(form));
+		String notice = copies ? copyPeople(asker, record, form) : null;
+		FormPage page = new FormPage(record, form, new FormProblems(), asks ? lead : null, lists(asker), own,
+				DraftsOfPage.NONE, asker.editor().username(), notice);
+		if (asks && !form.get("project").isEmpty() && page.strange("pillar")) {
+			form.set("pillar", "");
 		}
-		return Optional.of(new FormPage(record, form, new FormProblems(), null, lists(asker), own, DraftsOfPage.NONE,
-				asker.editor().username(), notice));
+		return Optional.of(page);
 	}
 
 	private @Nullable Draft draft(Asker asker, @Nullable FormRecord record) {
@@ -105,9 +111,13 @@ class FormPages {
 			.orElse(null);
 	}
 
-	private static ActivityForm form(Map<String, List<String>> typed, @Nullable FormRecord record) {
+	private ActivityForm form(Asker asker, Map<String, List<String>> typed, @Nullable FormRecord record) {
 		ActivityForm form = ActivityForm.of(typed);
-		return (record != null) ? form.set("project", record.form().get("project")) : form;
+		if (record != null) {
+			return form.ledBy(record.form().get("project"));
+		}
+		this.reader.lead(asker.editor(), form);
+		return form;
 	}
 
 	private String copyPeople(Asker asker, @Nullable FormRecord record, ActivityForm form) {

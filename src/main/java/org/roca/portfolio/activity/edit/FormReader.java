@@ -43,6 +43,11 @@ class FormReader {
 		return new Read(in, changes);
 	}
 
+	/** Finds out which project a form names to lead it, and puts it into the form. */
+	References lead(Editor editor, ActivityForm form) {
+		return References.ofLead(this.lookups, editor, form);
+	}
+
 	/**
 	 * Finds out which records the names of a form mean, so that it can be compared: a
 	 * name typed over another is a change, whatever slug stands behind it.

@@ -11,8 +11,8 @@ import java.util.Set;
 public enum FormSection {
 
 	/** What it is. */
-	WHAT(Set.of("project", "further", "pillar", "type", "titleEn", "titleRu", "summaryEn", "summaryRu", "outcomeEn",
-			"outcomeRu", "topics"), List.of("project", "type", "titleEn|titleRu")),
+	WHAT(Set.of("project", "lead", "further", "joint", "pillar", "type", "titleEn", "titleRu", "summaryEn", "summaryRu",
+			"outcomeEn", "outcomeRu", "topics"), List.of("project|lead.name", "type", "titleEn|titleRu")),
 
 	/** When and where it is held, and for which countries. */
 	WHEN(Set.of("status", "plannedStart", "plannedEnd", "actualStart", "actualEnd", "change-reason", "mode", "country",

@@ -1,6 +1,7 @@
 package org.roca.portfolio.activity.edit;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.roca.portfolio.shared.lookup.LookupKind;
 import org.roca.portfolio.shared.lookup.NamedField;
@@ -15,12 +16,19 @@ import org.roca.portfolio.shared.lookup.NamedField;
  */
 record NamedPart(FormGroup group, String prefix, LookupKind kind) {
 
-	static final List<NamedPart> ALL = List.of(new NamedPart(FormGroup.PLACE, "", LookupKind.PLACES),
+	static final NamedPart LEAD = new NamedPart(FormGroup.LEAD, "", LookupKind.LEADS);
+
+	static final NamedPart JOINT = new NamedPart(FormGroup.JOINT, "", LookupKind.PROJECTS);
+
+	/** Those whose records are found in the light of the project. */
+	static final List<NamedPart> OF_PROJECT = List.of(new NamedPart(FormGroup.PLACE, "", LookupKind.PLACES),
 			new NamedPart(FormGroup.SITES, "", LookupKind.SITES),
 			new NamedPart(FormGroup.PEOPLE, "", LookupKind.AGENCIES),
 			new NamedPart(FormGroup.DONORS, "", LookupKind.DONORS),
 			new NamedPart(FormGroup.EQUIPMENT, "recipient.", LookupKind.AGENCIES),
 			new NamedPart(FormGroup.EQUIPMENT, "site.", LookupKind.SITES));
+
+	static final List<NamedPart> ALL = Stream.concat(Stream.of(LEAD, JOINT), OF_PROJECT.stream()).toList();
 
 	static NamedPart of(FormGroup group, String prefix) {
 		return ALL.stream()

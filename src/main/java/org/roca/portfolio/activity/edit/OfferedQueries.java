@@ -69,6 +69,19 @@ class OfferedQueries {
 				list(lists, "currency"), list(lists, "topic"));
 	}
 
+	/** The pillars of a project; none where the person does not keep its records. */
+	List<Choice> pillars(Editor editor, String project) {
+		Condition kept = editor.leads("p");
+		return this.jdbc.sql("""
+				select l.code, %s from pillar l join project p on p.id = l.project_id
+				where p.slug = :project and %s order by l.code""".formatted(Columns.text("l.name"), kept.sql()))
+			.params(kept.params())
+			.param("project", project.replace('\0', ' '))
+			.query((row, number) -> new Choice(row.getString("code"), Objects.requireNonNull(Columns.text(row, "name")),
+					project))
+			.list();
+	}
+
 	private static List<Choice> list(Map<String, List<Choice>> lists, String name) {
 		return lists.getOrDefault(name, List.of());
 	}

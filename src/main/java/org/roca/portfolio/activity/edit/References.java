@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +22,9 @@ import org.roca.portfolio.shared.lookup.Resolution.ToAdd;
 import org.roca.portfolio.shared.Scope;
 
 /**
- * The records of registers that a form names: agencies, donors, sites, the place. Each is
- * known under the name of its field: {@code people[0]}, {@code equipment[2].recipient}.
+ * The records of registers that a form names: projects, agencies, donors, sites, the
+ * place. Each is known under the name of its field: {@code people[0]},
+ * {@code equipment[2].recipient}.
  */
 public final class References {
 
@@ -32,34 +32,76 @@ public final class References {
 
 	private final Map<String, LookupKind> kinds = new LinkedHashMap<>();
 
-	private final BiFunction<LookupKind, NewRecord, Long> adding;
+	private final Lookups lookups;
 
-	private References(BiFunction<LookupKind, NewRecord, Long> adding) {
-		this.adding = adding;
+	private final Editor editor;
+
+	private References(Lookups lookups, Editor editor) {
+		this.lookups = lookups;
+		this.editor = editor;
+	}
+
+	/**
+	 * Looks up the project that a form names to lead it, and puts it into the form; none
+	 * where the name leads to none. A form that chooses it from a list names none.
+	 */
+	static References ofLead(Lookups lookups, Editor editor, ActivityForm form) {
+		References found = new References(lookups, editor);
+		found.ask(form, List.of(NamedPart.LEAD), Around.NOTHING);
+		Resolution lead = found.of(NamedPart.LEAD.base(0));
+		if (lead != null) {
+			Choice meant = lead.choice();
+			form.set("project", (meant != null) ? meant.slug() : "");
+		}
+		return found;
 	}
 
 	/** Looks up every name of a form, by one or two queries for each register. */
 	static References of(Lookups lookups, Editor editor, ActivityForm form) {
-		References found = new References((kind, record) -> lookups.add(editor, kind, record));
+		References found = ofLead(lookups, editor, form);
+		found.ask(form, List.of(NamedPart.JOINT), Around.NOTHING);
+		found.tick(form);
+		found.ask(form, NamedPart.OF_PROJECT, new Around(form.get("country"), form.get("project")));
+		return found;
+	}
+
+	/** Ticks the projects that were named to share it; what is not clear stays named. */
+	private void tick(ActivityForm form) {
+		List<FormRow> rows = form.rows(FormGroup.JOINT);
+		List<FormRow> unclear = new ArrayList<>();
+		for (int number = 0; number < rows.size(); number++) {
+			Resolution answer = this.resolutions.remove(NamedPart.JOINT.base(number));
+			Choice meant = (answer != null) ? answer.choice() : null;
+			if (meant != null) {
+				form.add("further", meant.slug());
+			}
+			else if (answer != null && answer.problem() != null) {
+				this.resolutions.put(NamedPart.JOINT.base(unclear.size()), answer);
+				unclear.add(rows.get(number));
+			}
+		}
+		rows.clear();
+		rows.addAll(unclear);
+	}
+
+	private void ask(ActivityForm form, List<NamedPart> parts, Around around) {
 		Map<LookupKind, Map<String, NamedField>> asked = new EnumMap<>(LookupKind.class);
-		NamedPart.ALL.forEach((part) -> {
+		parts.forEach((part) -> {
 			List<FormRow> rows = form.rows(part.group());
 			for (int number = 0; number < rows.size(); number++) {
 				asked.computeIfAbsent(part.kind(), (kind) -> new LinkedHashMap<>())
 					.put(part.base(number), part.field(rows.get(number)));
 			}
 		});
-		Around around = new Around(form.get("country"), form.get("project"));
 		asked.forEach((kind, fields) -> {
 			List<String> bases = List.copyOf(fields.keySet());
-			List<Resolution> answers = lookups.resolve(Scope.office(), editor, kind, List.copyOf(fields.values()),
-					around);
+			List<Resolution> answers = this.lookups.resolve(Scope.office(), this.editor, kind,
+					List.copyOf(fields.values()), around);
 			for (int number = 0; number < bases.size(); number++) {
-				found.resolutions.put(bases.get(number), answers.get(number));
-				found.kinds.put(bases.get(number), kind);
+				this.resolutions.put(bases.get(number), answers.get(number));
+				this.kinds.put(bases.get(number), kind);
 			}
 		});
-		return found;
 	}
 
 	/** What a field's name means, for the page; null when the form has no such field. */
@@ -115,7 +157,7 @@ public final class References {
 			return Optional.of(resolved.id());
 		}
 		if (answer instanceof ToAdd toAdd) {
-			return Optional.of(this.adding.apply(this.kinds.get(base), toAdd.record()));
+			return Optional.of(this.lookups.add(this.editor, this.kinds.get(base), toAdd.record()));
 		}
 		return Optional.empty();
 	}

@@ -54,14 +54,15 @@ enum ValueKind {
 			entry(FormField.MEN, NUMBER), entry(FormField.UNKNOWN, NUMBER), entry(FormField.PARTICIPANTS, NUMBER),
 			entry(FormField.SOURCE_DATE, DATE), entry(FormField.SENSITIVITY, CODE), entry(FormField.VISIBILITY, CODE));
 
-	private static final Map<String, ValueKind> COLUMNS = Map.ofEntries(entry("place.slug", PLACE),
-			entry("sites.slug", SITE), entry("benefits.country", COUNTRY), entry("benefits.share", SHARE),
-			entry("people.slug", ORGANISATION), entry("people.role", CODE), entry("people.country", COUNTRY),
-			entry("people.women", NUMBER), entry("people.men", NUMBER), entry("people.unknown", NUMBER),
-			entry("people.participants", NUMBER), entry("donors.slug", ORGANISATION), entry("equipment.kind", CODE),
-			entry("equipment.quantity", NUMBER), entry("equipment.amount", NUMBER),
-			entry("equipment.recipient.slug", ORGANISATION), entry("equipment.site.slug", SITE),
-			entry("equipment.handedOver", DATE), entry("money.kind", CODE), entry("money.amount", NUMBER));
+	private static final Map<String, ValueKind> COLUMNS = Map.ofEntries(entry("lead.slug", PROJECT),
+			entry("joint.slug", PROJECT), entry("place.slug", PLACE), entry("sites.slug", SITE),
+			entry("benefits.country", COUNTRY), entry("benefits.share", SHARE), entry("people.slug", ORGANISATION),
+			entry("people.role", CODE), entry("people.country", COUNTRY), entry("people.women", NUMBER),
+			entry("people.men", NUMBER), entry("people.unknown", NUMBER), entry("people.participants", NUMBER),
+			entry("donors.slug", ORGANISATION), entry("equipment.kind", CODE), entry("equipment.quantity", NUMBER),
+			entry("equipment.amount", NUMBER), entry("equipment.recipient.slug", ORGANISATION),
+			entry("equipment.site.slug", SITE), entry("equipment.handedOver", DATE), entry("money.kind", CODE),
+			entry("money.amount", NUMBER));
 
 	static ValueKind of(FormField field) {
 		return FIELDS.getOrDefault(field, TEXT);

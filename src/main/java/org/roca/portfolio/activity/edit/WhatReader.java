@@ -22,7 +22,7 @@ class WhatReader implements SectionReader {
 	@Override
 	public Change read(Reading in) {
 		ProjectId project = in.known().projects().get(in.form().get("project"));
-		if (project == null) {
+		if (in.references().check(in, FormGroup.LEAD, "") && project == null) {
 			in.problem("project", "project");
 		}
 		String type = in.code("type", CodeList.ACTIVITY_TYPE, in.form().get("type"));
@@ -37,6 +37,7 @@ class WhatReader implements SectionReader {
 		Text outcome = in.text("outcome", "outcome", Reading.TEXT);
 		PillarId pillar = pillar(in, project);
 		List<ProjectId> further = further(in, project);
+		in.references().check(in, FormGroup.JOINT, "");
 		List<String> topics = in.form().all("topics").stream().filter((topic) -> {
 			return in.code("topics", CodeList.FIELD_OF_WORK, topic) != null;
 		}).toList();
@@ -57,7 +58,7 @@ class WhatReader implements SectionReader {
 			return null;
 		}
 		Known.KnownPillar pillar = in.known().pillars().get(code);
-		if (pillar == null || !pillar.project().equals(project)) {
+		if (pillar == null || project != null && !pillar.project().equals(project)) {
 			in.problem("pillar", "pillar");
 			return null;
 		}

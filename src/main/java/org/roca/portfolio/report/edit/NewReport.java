@@ -17,6 +17,9 @@ import org.roca.portfolio.report.Span;
 import org.roca.portfolio.report.Topic;
 import org.roca.portfolio.report.edit.Reading.Problem;
 import org.roca.portfolio.shared.Editor;
+import org.roca.portfolio.shared.lookup.Choice;
+import org.roca.portfolio.shared.lookup.NamedField;
+import org.roca.portfolio.shared.lookup.Resolution;
 import org.roca.portfolio.shared.Text;
 
 /**
@@ -24,11 +27,16 @@ import org.roca.portfolio.shared.Text;
  *
  * @param form what was typed: titles and free dates
  * @param subject what it is about, as {@link ReportChoices} names it; empty for nothing
+ * @param project the project that it is about where projects are too many for a list, as
+ * it is named
  * @param audience the slug of the donor; empty for the office
  * @param share whether only the donor's share is reported
  * @param period {@code half1:2026}, {@code half2:2026}, {@code year:2026} or {@code free}
  */
-record NewReport(ReportForm form, String subject, String audience, boolean share, String period) {
+record NewReport(ReportForm form, String subject, NamedField project, String audience, boolean share, String period) {
+
+	/** Before the parts of the project's name. */
+	private static final String PROJECT = "project.";
 
 	private static final String FREE = "free";
 
@@ -38,14 +46,19 @@ record NewReport(ReportForm form, String subject, String audience, boolean share
 
 	/** What a page sent. */
 	static NewReport of(Map<String, List<String>> sent) {
-		return new NewReport(ReportForm.of(sent), PageFields.first(sent, "subject"), PageFields.first(sent, "audience"),
-				!PageFields.first(sent, "share").isEmpty(), PageFields.first(sent, "period"));
+		return new NewReport(ReportForm.of(sent), PageFields.first(sent, "subject"), named(sent),
+				PageFields.first(sent, "audience"), !PageFields.first(sent, "share").isEmpty(),
+				PageFields.first(sent, "period"));
 	}
 
 	/** An empty form, for the half of the year that was over last. */
 	static NewReport blank(LocalDate today, String subject) {
 		String period = (today.getMonthValue() > 6) ? "half1:" + today.getYear() : "half2:" + (today.getYear() - 1);
-		return new NewReport(new ReportForm(Map.of()), subject, "", false, period);
+		return new NewReport(new ReportForm(Map.of()), subject, named(Map.of()), "", false, period);
+	}
+
+	private static NamedField named(Map<String, List<String>> sent) {
+		return NamedField.of((part) -> PageFields.first(sent, PROJECT + part));
 	}
 
 	/** The periods to choose from, the latest first, beside free dates. */
@@ -68,12 +81,19 @@ record NewReport(ReportForm form, String subject, String audience, boolean share
 			List<Problem> problems) {
 	}
 
-	/** Reads the form. */
-	Meant read(Editor editor, ReportChoices choices) {
+	/**
+	 * Reads the form.
+	 * @param named what the name of the project means
+	 */
+	Meant read(Editor editor, ReportChoices choices, Resolution named) {
 		List<Problem> problems = new ArrayList<>();
 		Text title = Reading.title(this.form, problems);
-		Optional<Topic> topic = choices.topic(editor, this.subject);
-		if (topic.isEmpty()) {
+		Choice project = named.choice();
+		Optional<Topic> topic = choices.topic(editor, (project != null) ? "project:" + project.slug() : this.subject);
+		if (named.problem() != null) {
+			problems.add(new Problem("project-name", "project"));
+		}
+		else if (topic.isEmpty()) {
 			problems.add(new Problem("subject", "subject"));
 		}
 		Optional<Long> donor = choices.donor(this.audience);

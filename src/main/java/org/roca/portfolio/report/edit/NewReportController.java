@@ -19,6 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.roca.portfolio.report.ReportChoices;
+import org.roca.portfolio.shared.lookup.Around;
+import org.roca.portfolio.shared.lookup.LongList;
+import org.roca.portfolio.shared.lookup.LookupKind;
+import org.roca.portfolio.shared.lookup.Lookups;
+import org.roca.portfolio.shared.lookup.Resolution;
+import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.Editor;
 import org.roca.portfolio.shared.draft.FormDrafts;
 import org.roca.portfolio.shared.draft.KeptForm;
@@ -32,13 +38,16 @@ class NewReportController {
 
 	private final ReportChoices choices;
 
+	private final Lookups lookups;
+
 	private final FormDrafts drafts;
 
 	private final Clock clock;
 
-	NewReportController(ReportEditing editing, ReportChoices choices, FormDrafts drafts, Clock clock) {
+	NewReportController(ReportEditing editing, ReportChoices choices, Lookups lookups, FormDrafts drafts, Clock clock) {
 		this.editing = editing;
 		this.choices = choices;
+		this.lookups = lookups;
 		this.drafts = drafts;
 		this.clock = clock;
 	}
@@ -77,7 +86,11 @@ class NewReportController {
 			RedirectAttributes flash) {
 		NewReport typed = NewReport.of(sent);
 		PageFields own = PageFields.of(sent);
-		NewReport.Meant meant = typed.read(editor, this.choices);
+		Resolution named = this.lookups
+			.resolve(Scope.office(), editor, LookupKind.LEADS, List.of(typed.project()), Around.NOTHING)
+			.get(0);
+		NewReport.Meant meant = typed.read(editor, this.choices, named);
+		model.addAttribute("named", named);
 		if (!meant.problems().isEmpty()) {
 			return show(editor, typed, own, OpenedForm.offering(List.of()), meant.problems(), model);
 		}
@@ -90,11 +103,17 @@ class NewReportController {
 
 	private String show(Editor editor, NewReport form, PageFields own, OpenedForm opened,
 			List<Reading.Problem> problems, Model model) {
+		List<ReportChoices.Choice> subjects = this.choices.subjects(editor);
+		boolean named = LongList.is((int) subjects.stream().filter(ReportChoices.Choice::isProject).count());
 		model.addAttribute("form", form)
 			.addAttribute("own", own)
 			.addAttribute("opened", opened)
 			.addAttribute("problems", problems)
-			.addAttribute("subjects", this.choices.subjects(editor))
+			.addAttribute("projectIsNamed", named)
+			.addAttribute("subjects",
+					subjects.stream()
+						.filter((each) -> !named || !each.isProject() || each.value().equals(form.subject()))
+						.toList())
 			.addAttribute("donors", this.choices.donors())
 			.addAttribute("periods", NewReport.periods(LocalDate.now(this.clock)));
 		return "report/new";

@@ -1,7 +1,8 @@
 package org.roca.portfolio.shared.lookup;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +29,27 @@ public record AddingLists(List<Option> kinds, List<Option> countries, List<Optio
 		};
 	}
 
-	/** The code when the list has it, else null. */
-	@Nullable String known(Detail detail, String code) {
-		return of(detail).stream().map(Option::code).filter(Predicate.isEqual(code)).findFirst().orElse(null);
+	/** Whether a list is too long to choose from, so that its line is named. */
+	public boolean isNamed(Detail detail) {
+		return detail == Detail.PROJECT && LongList.is(this.projects.size());
+	}
+
+	/** What a field shows in which a line is named: its name, or what was typed. */
+	public String shown(Detail detail, String typed) {
+		return find(detail, typed).map((option) -> Objects.requireNonNullElse(option.label().en(), typed))
+			.orElse(typed);
+	}
+
+	/** The code of the line that has this code or, where it is named, is called so. */
+	@Nullable String known(Detail detail, String typed) {
+		return find(detail, typed).map(Option::code).orElse(null);
+	}
+
+	private Optional<Option> find(Detail detail, String typed) {
+		boolean named = isNamed(detail);
+		return of(detail).stream()
+			.filter((option) -> option.code().equals(typed) || named && typed.equalsIgnoreCase(option.label().en()))
+			.findFirst();
 	}
 
 	/**

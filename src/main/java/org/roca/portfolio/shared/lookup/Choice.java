@@ -15,7 +15,7 @@ import org.roca.portfolio.shared.Text;
  * @param slug by which a form names it
  * @param name its name
  * @param acronym its acronym, null when it has none
- * @param kind the name of its kind, null for a place
+ * @param kind the name of its kind, the title of a project, null for a place
  * @param country the name of its country, null for a regional or international body
  * @param matched the name that fits what was typed; null where only words of it do
  */
@@ -32,13 +32,13 @@ public record Choice(long id, String slug, Text name, @Nullable Text acronym, @N
 	}
 
 	/**
-	 * The name that fits what was typed, where it is neither its name nor the acronym
-	 * that the reader sees: an older name, another spelling, the acronym in the other
-	 * language.
+	 * The name that fits what was typed, where it is neither its name nor what the reader
+	 * sees beside it: an older name, another spelling, the acronym in the other language.
 	 */
 	public @Nullable String alias(Locale locale) {
 		boolean known = Objects.equals(this.matched, this.name.en()) || Objects.equals(this.matched, this.name.ru())
-				|| (this.acronym != null && this.acronym.in(locale).words().equals(this.matched));
+				|| Stream.of(this.acronym, this.kind)
+					.anyMatch((text) -> text != null && text.in(locale).words().equals(this.matched));
 		return known ? null : this.matched;
 	}
 

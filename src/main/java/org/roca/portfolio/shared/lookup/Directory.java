@@ -26,6 +26,11 @@ public interface Directory {
 	/** The rows {@code r} that belong to it and that the person sees. */
 	Condition inView(Scope scope);
 
+	/** Those of them that this person may put into a form; all, unless it says others. */
+	default Condition offered(Editor editor) {
+		return Condition.ALL;
+	}
+
 	/** A register to which people add what it does not have. */
 	interface Open extends Directory {
 

@@ -30,11 +30,11 @@ class LookupController {
 	}
 
 	@GetMapping("/lookup/{kind}")
-	String options(Scope scope, @PathVariable String kind, @RequestParam(defaultValue = "") String q, Around around,
-			Locale reader, Model model) {
+	String options(Scope scope, Editor editor, @PathVariable String kind, @RequestParam(defaultValue = "") String q,
+			Around around, Locale reader, Model model) {
 		LookupKind known = known(scope, kind);
 		NamedField asked = NamedField.typed(q);
-		List<Match> matches = this.lookups.find(scope, known, asked.typed(), around, reader);
+		List<Match> matches = this.lookups.find(scope, editor, known, asked.typed(), around, reader);
 		boolean isNew = NameReading.isName(asked.typed()) && matches.stream().noneMatch(Match::named);
 		model.addAttribute("kind", known);
 		model.addAttribute("choices", matches.stream().map(Match::choice).toList());

@@ -21,7 +21,13 @@ public enum LookupKind {
 	SITES("site_kind", Detail.KIND, Detail.COUNTRY, Detail.NEIGHBOUR, Detail.PROJECT),
 
 	/** Towns and regions. */
-	PLACES(null, Detail.COUNTRY);
+	PLACES(null, Detail.COUNTRY),
+
+	/** Projects, by their codes; they are never added by a name. */
+	PROJECTS(null),
+
+	/** Of the projects those whose records the person keeps: one of them leads. */
+	LEADS(null);
 
 	private final @Nullable String kinds;
 
@@ -67,7 +73,7 @@ public enum LookupKind {
 
 	/** Whether a person may add a name that is not in the list. */
 	public boolean takesNew() {
-		return this != DONORS;
+		return !this.asked.isEmpty();
 	}
 
 	/** Whether this is asked of a new record. */

@@ -16,7 +16,6 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.roca.portfolio.shared.Columns;
-import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.Text;
 import org.roca.portfolio.shared.Text.TextState;
 import org.roca.portfolio.shared.filter.Condition;
@@ -95,17 +94,17 @@ class LookupQueries {
 	/**
 	 * The records that fit each name, best first: at most {@value #MOST}, and the decided
 	 * one.
+	 * @param inView the records {@code r} that the person may name
 	 * @param wanted the names
 	 * @param around the record in which they stand
 	 * @param reader whose language orders what fits equally well
 	 * @param also whether to look for further records where a name is exactly that of one
 	 * @return one list for each name, in their order
 	 */
-	List<List<Match>> matches(Scope scope, Directory directory, List<Wanted> wanted, Around around, Locale reader,
+	List<List<Match>> matches(Directory directory, Condition inView, List<Wanted> wanted, Around around, Locale reader,
 			boolean also) {
 		List<List<Match>> matches = new ArrayList<>();
 		wanted.forEach((name) -> matches.add(new ArrayList<>()));
-		Condition inView = directory.inView(scope);
 		this.jdbc.sql(SQL.formatted(directory.records(), inView.sql()))
 			.params(inView.params())
 			.param("names", texts(wanted, Wanted::name))

@@ -40,20 +40,19 @@ public class Lookups {
 	 * @return their slugs, best first
 	 */
 	public List<String> slugs(Scope scope, LookupKind kind, String typed, Locale reader) {
-		return find(scope, kind, typed, Around.NOTHING, reader).stream().map((match) -> match.choice().slug()).toList();
+		return find(scope, Editor.none(), kind, typed, Around.NOTHING, reader).stream()
+			.map((match) -> match.choice().slug())
+			.toList();
 	}
 
 	/** The records that fit what is typed, best first, by one query. */
-	List<Match> find(Scope scope, LookupKind kind, String typed, Around around, Locale reader) {
-		return this.queries.matches(scope, directory(kind), List.of(new Wanted(typed, "")), around, reader, true)
-			.get(0);
+	List<Match> find(Scope scope, Editor editor, LookupKind kind, String typed, Around around, Locale reader) {
+		return matches(scope, editor, kind, List.of(new Wanted(typed, "")), around, reader, true).get(0);
 	}
 
 	/** What is offered to a person who says that a name is new, by two queries. */
 	Offer offer(Scope scope, Editor editor, LookupKind kind, NamedField field, Around around) {
-		List<Match> near = this.queries
-			.matches(scope, directory(kind), List.of(Wanted.of(field)), around, Locale.ENGLISH, true)
-			.get(0);
+		List<Match> near = matches(scope, editor, kind, List.of(Wanted.of(field)), around, Locale.ENGLISH, true).get(0);
 		return new NameReading(kind, this.lists.lists(editor, kind), around).offer(field, near, near.isEmpty());
 	}
 
@@ -74,8 +73,8 @@ public class Lookups {
 			return fields.stream().map((field) -> (Resolution) new Blank()).toList();
 		}
 		List<NamedField> decided = NameReading.withSharedDecisions(typed);
-		List<List<Match>> matches = this.queries.matches(scope, directory(kind),
-				decided.stream().map(Wanted::of).toList(), around, Locale.ENGLISH, false);
+		List<List<Match>> matches = matches(scope, editor, kind, decided.stream().map(Wanted::of).toList(), around,
+				Locale.ENGLISH, false);
 		boolean known = IntStream.range(0, typed.size())
 			.allMatch((at) -> NameReading.meant(decided.get(at), matches.get(at)) != null);
 		NameReading reading = new NameReading(kind, known ? AddingLists.NONE : this.lists.lists(editor, kind), around);
@@ -98,6 +97,13 @@ public class Lookups {
 			throw new IllegalArgumentException("Nothing is added to the " + kind.word() + " by " + editor.username());
 		}
 		return open.add(editor, record);
+	}
+
+	private List<List<Match>> matches(Scope scope, Editor editor, LookupKind kind, List<Wanted> wanted, Around around,
+			Locale reader, boolean also) {
+		Directory directory = directory(kind);
+		return this.queries.matches(directory, directory.inView(scope).and(directory.offered(editor)), wanted, around,
+				reader, also);
 	}
 
 	private Directory directory(LookupKind kind) {

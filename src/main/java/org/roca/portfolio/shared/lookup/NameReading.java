@@ -84,6 +84,9 @@ record NameReading(LookupKind kind, AddingLists lists, Around around) {
 		if (matches.stream().filter(Match::exact).count() > 1) {
 			return Problem.SEVERAL;
 		}
+		if (this.kind == LookupKind.LEADS) {
+			return Problem.NOT_KEPT;
+		}
 		return this.kind.takesNew() ? Problem.UNKNOWN : Problem.NOT_LISTED;
 	}
 

@@ -21,6 +21,11 @@ import org.roca.portfolio.shared.lookup.LookupKind.Detail;
 public record Offer(LookupKind kind, String typed, List<Choice> near, AddingLists lists, Map<Detail, String> chosen,
 		Set<Detail> missing, boolean adding) {
 
+	/** Whether there is anything to choose. */
+	public boolean hasAny() {
+		return this.kind.takesNew() || !this.near.isEmpty();
+	}
+
 	/** What the radio button of a near match sends. */
 	public String use(Choice choice) {
 		return Decision.use(choice, this.typed);

@@ -67,6 +67,9 @@ public sealed interface Resolution {
 		/** No record has this name, and none can be added. */
 		NOT_LISTED,
 
+		/** No record that the person keeps has this name. */
+		NOT_KEPT,
+
 		/** Several records have this name. */
 		SEVERAL,
 

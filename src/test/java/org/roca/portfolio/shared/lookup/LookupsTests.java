@@ -72,7 +72,8 @@ class LookupsTests {
 
 	@Test
 	void ordersWhatFitsEquallyWellInTheLanguageOfTheReader() {
-		assertThat(this.lookups.find(Scope.office(), LookupKind.PLACES, "", Around.NOTHING, Locale.forLanguageTag("ru"))
+		assertThat(this.lookups
+			.find(Scope.office(), OFFICER, LookupKind.PLACES, "", Around.NOTHING, Locale.forLanguageTag("ru"))
 			.get(0)
 			.choice()
 			.slug()).isEqualTo("avaza");
@@ -95,7 +96,7 @@ class LookupsTests {
 	@ValueSource(strings = { "%", "_", "'; drop table site --", "a\0b", "🙂", "\uD800", "{0} ${1}", ":named", "()&|!" })
 	void takesAnythingAsText(String typed) {
 		for (LookupKind kind : LookupKind.values()) {
-			assertThat(this.lookups.find(Scope.office(), kind, NamedField.typed(typed).typed(),
+			assertThat(this.lookups.find(Scope.office(), OFFICER, kind, NamedField.typed(typed).typed(),
 					new Around(typed, typed), Locale.ENGLISH))
 				.isNotNull();
 			assertThat(resolve(kind, typed.repeat(500), typed, typed)).isNotInstanceOf(Resolved.class);
@@ -105,7 +106,7 @@ class LookupsTests {
 	@Test
 	void showsNothingOutsideTheScope() {
 		for (LookupKind kind : LookupKind.values()) {
-			assertThat(this.lookups.find(Scope.none(), kind, "", Around.NOTHING, Locale.ENGLISH)).isEmpty();
+			assertThat(this.lookups.find(Scope.none(), OFFICER, kind, "", Around.NOTHING, Locale.ENGLISH)).isEmpty();
 		}
 	}
 
@@ -114,10 +115,22 @@ class LookupsTests {
 			"AGENCIES, '  drug control agency under the president, of the republic of TAJIKISTAN ', dca-tajikistan",
 			"AGENCIES, Tajikistan Drug Control Agency, dca-tajikistan", "SITES, Панджи-Поён, ''",
 			"SITES, panji poyon, nijniy-pyanj", "SITES, BLO Dusti, dusti", "PLACES, Ош, osh",
-			"DONORS, Türkiye, turkiye", "DONORS, turkiye, turkiye" })
+			"DONORS, Türkiye, turkiye", "DONORS, turkiye, turkiye", "PROJECTS, xac k22, XAC-K22",
+			"PROJECTS, K22, XAC-K22", "LEADS, XAC/K22, XAC-K22" })
 	void meansTheOneRecordThatIsCalledSo(LookupKind kind, String typed, String slug) {
 		Resolution resolution = resolve(kind, typed, "", "");
 		assertThat((resolution instanceof Resolved resolved) ? resolved.choice().slug() : "").isEqualTo(slug);
+	}
+
+	@Test
+	void onlyProjectsThatThePersonKeepsLead() {
+		Editor manager = new Editor(2, "manager", "Manager", Editor.Power.GRANTED, Set.of(-1L));
+		assertThat(this.lookups.find(Scope.office(), manager, LookupKind.LEADS, "", Around.NOTHING, Locale.ENGLISH))
+			.isEmpty();
+		assertThat(this.lookups
+			.resolve(Scope.office(), manager, LookupKind.LEADS, List.of(NamedField.typed("XAC/K22")), Around.NOTHING)
+			.get(0)
+			.problem()).isEqualTo(Problem.NOT_KEPT);
 	}
 
 	@Test
@@ -239,7 +252,7 @@ class LookupsTests {
 	}
 
 	private List<String> slugs(LookupKind kind, String typed, Around around) {
-		return this.lookups.find(Scope.office(), kind, typed, around, Locale.ENGLISH)
+		return this.lookups.find(Scope.office(), OFFICER, kind, typed, around, Locale.ENGLISH)
 			.stream()
 			.map((match) -> match.choice().slug())
 			.toList();
