@@ -26,7 +26,7 @@ import org.roca.portfolio.shared.web.NotFoundException;
 class OrganisationController {
 
 	/** So many contributions, and sites, are listed on the page; files have all. */
-	private static final int LINES = 60;
+	private static final int LINES = 40;
 
 	private final OrganisationRecordQueries organisations;
 
