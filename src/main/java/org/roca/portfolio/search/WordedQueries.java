@@ -110,18 +110,9 @@ class WordedQueries {
 			return Optional.empty();
 		}
 		Condition listed = Condition.of("a.search @@ cast(:near as tsquery)", "near", near);
-		if (scope.lookingBack()) {
-			Found found = find(scope, listed, near, slice, false, Hit.NEAR);
-			return group(found.hits(), found.total());
-		}
-		// These are the words in use, of which there are not many: they are kept by the
-		// counts in memory.
-		long total = this.keys.count(scope, listed);
-		return group(find(scope, listed, near, slice, total > FEW, Hit.NEAR).hits(), total);
-	}
-
-	private static Optional<Group> group(List<Hit> hits, long total) {
-		return hits.isEmpty() ? Optional.empty() : Optional.of(new Group(Kind.ACTIVITY, total, hits));
+		Found found = find(scope, listed, near, slice, false, Hit.NEAR);
+		return found.hits().isEmpty() ? Optional.empty()
+				: Optional.of(new Group(Kind.ACTIVITY, found.total(), found.hits()));
 	}
 
 	private record Found(List<Hit> hits, long total) {

@@ -54,23 +54,6 @@ public class KeyQueries {
 
 	}
 
-	private record MatchQuestion(Condition condition) implements Question<Long> {
-
-		@Override
-		public Long answer(Selector selector) {
-			return (long) RoaringBitmap.andCardinality(selector.inView(), selector.matching(this.condition));
-		}
-
-	}
-
-	/**
-	 * How many activities {@code a} that meet a condition a person may see.
-	 * @param condition asks of an activity what is changed with it alone
-	 */
-	public long count(Scope scope, Condition condition) {
-		return this.tallies.ask(scope, new MatchQuestion(condition));
-	}
-
 	/** How many activities of a selection a person may see. */
 	public long count(Scope scope, ActivityFilter filter) {
 		return this.tallies.ask(scope, new CountQuestion(filter, LocalDate.now(this.clock)));

@@ -1,7 +1,5 @@
 package org.roca.portfolio.shared.tally;
 
-import java.util.concurrent.atomic.AtomicBoolean;
-
 import com.carrotsearch.hppc.IntArrayList;
 import com.carrotsearch.hppc.LongArrayList;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +33,6 @@ public class Ranking {
 
 	private volatile boolean read;
 
-	private final AtomicBoolean begun = new AtomicBoolean();
-
-	/** The same order read again, or to be, or null where nobody needs that. */
-	private volatile @Nullable Ranking next;
-
 	Ranking(Rows rows) {
 		this.rows = rows;
 	}
@@ -48,24 +41,8 @@ public class Ranking {
 		return this.read;
 	}
 
-	@Nullable Ranking next() {
-		return this.next;
-	}
-
-	/** What takes its place when records change: the next one, once that is read. */
-	Ranking newest() {
-		Ranking later = this.next;
-		return (later != null && later.isRead()) ? later : this;
-	}
-
-	/** Whether the caller is the one who begins to read it. */
-	boolean begin() {
-		return this.begun.compareAndSet(false, true);
-	}
-
-	/** Reading has ended; if it failed, another may begin. */
-	void end() {
-		this.begun.set(this.read);
+	boolean isWorn() {
+		return this.moved.getCardinality() > WORN;
 	}
 
 	/**
@@ -92,16 +69,8 @@ public class Ranking {
 		}
 	}
 
-	/** Takes out activities that have changed. A worn order is to be read again. */
 	void move(RoaringBitmap changed) {
 		this.moved.or(changed);
-		Ranking later = this.next;
-		if (later != null) {
-			later.move(changed);
-		}
-		else if (this.moved.getCardinality() > WORN) {
-			this.next = new Ranking(this.rows);
-		}
 	}
 
 	/** The rows that stand nowhere. */

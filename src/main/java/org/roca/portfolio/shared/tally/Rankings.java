@@ -20,7 +20,8 @@ class Rankings {
 
 	/** The ranking of an order, a new one that is not yet read where there is none. */
 	Ranking of(RowOrder order) {
-		return this.held.asMap().computeIfAbsent(order, (key) -> new Ranking(this.rows));
+		return this.held.asMap()
+			.compute(order, (key, known) -> (known == null || known.isWorn()) ? new Ranking(this.rows) : known);
 	}
 
 	/** Whether a ranking is one of this tally, and still held in step with it. */
@@ -28,16 +29,9 @@ class Rankings {
 		return this.held.getIfPresent(order) == ranking;
 	}
 
-	/**
-	 * Activities have changed, so that no answer is kept that depends on a ranking: now
-	 * those that were read again take the place of worn ones.
-	 */
+	/** Activities have changed. */
 	void move(RoaringBitmap changed) {
-		this.held.asMap().replaceAll((order, ranking) -> {
-			Ranking newest = ranking.newest();
-			newest.move(changed);
-			return newest;
-		});
+		this.held.asMap().values().forEach((ranking) -> ranking.move(changed));
 	}
 
 	/** Names that orders follow have changed. */

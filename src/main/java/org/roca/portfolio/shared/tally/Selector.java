@@ -121,10 +121,7 @@ public class Selector {
 		};
 	}
 
-	/**
-	 * All activities {@code a} that meet a condition of what is changed with them alone.
-	 */
-	public RoaringBitmap matching(Condition condition) {
+	private RoaringBitmap matching(Condition condition) {
 		return this.asking ? this.records.activities(condition) : this.records.matching(condition);
 	}
 
