@@ -151,13 +151,12 @@ public class RegisterQueries {
 	 */
 	public Map<String, ContributionTotals> contributionsBy(Scope scope, RegisterFilter filter, Criterion criterion) {
 		Condition selected = filter.condition(scope);
-		Condition values = filter.register().values(criterion, scope, this.named.names(scope));
+		String values = filter.register().values(criterion, scope).orElseThrow();
 		return sums(this.jdbc
 			.sql("""
 					select coalesce(v.code, '%s') as key, %s from %s join (%s) v on v.id = r.id where %s
 						group by 1, r.currency order by 1, r.currency""".formatted(FilterName.UNKNOWN, SUMS,
-					filter.register().from(), values.sql(), selected.sql()))
-			.params(values.params())
+					filter.register().from(), values, selected.sql()))
 			.params(selected.params()));
 	}
 
