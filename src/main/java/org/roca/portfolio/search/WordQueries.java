@@ -72,9 +72,10 @@ class WordQueries {
 	 */
 	Optional<Near> near(Question question) {
 		return this.jdbc.sql("""
-				select cast(n.words as text) words, (select coalesce(max(k.activities), 0) from activity_word k
-					where k.word = any(string_to_array(trim(both '''' from cast(n.words as text)), ''' | '''))) at_least
-				from near_words(:q, :other) n(words) where n.words is not null""")
+				with near as materialized (select cast(near_words(:q, :other) as text) words)
+				select words, (select coalesce(max(k.activities), 0) from activity_word k
+					where k.word = any(string_to_array(trim(both '''' from words), ''' | '''))) at_least
+				from near where words is not null""")
 			.param("q", question.text())
 			.param("other", question.otherScript())
 			.query((row, number) -> new Near(row.getString("words"), row.getLong("at_least")))
