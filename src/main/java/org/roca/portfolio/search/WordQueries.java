@@ -2,8 +2,7 @@ package org.roca.portfolio.search;
 
 import java.util.HashMap;
 import java.util.Map;
-
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -60,16 +59,27 @@ class WordQueries {
 	}
 
 	/**
-	 * The words in use that those of the question resemble, as the index takes them; null
-	 * where one of them resembles none.
+	 * Words in use, as the index takes them.
+	 *
+	 * @param least so many activities have them about, or more; 0 where that is not known
 	 */
-	@Nullable String near(Question question) {
-		return this.jdbc.sql("select cast(near_words(:q, :other) as text) words")
+	record Near(String words, long least) {
+	}
+
+	/**
+	 * The words in use that those of the question resemble; nothing where one of them
+	 * resembles none.
+	 */
+	Optional<Near> near(Question question) {
+		return this.jdbc.sql("""
+				with near as materialized (select cast(near_words(:q, :other) as text) words)
+				select words, (select coalesce(max(k.activities), 0) from activity_word k
+					where k.word = any(string_to_array(trim(both '''' from words), ''' | '''))) at_least
+				from near where words is not null""")
 			.param("q", question.text())
 			.param("other", question.otherScript())
-			.query((row, number) -> row.getString("words"))
-			.optional()
-			.orElse(null);
+			.query((row, number) -> new Near(row.getString("words"), row.getLong("at_least")))
+			.optional();
 	}
 
 }

@@ -105,14 +105,14 @@ class WordedQueries {
 
 	/** Activities that have words like those that were asked for. */
 	Optional<Group> alike(Scope scope, Question question, Slice slice) {
-		String near = this.words.near(question);
-		if (near == null) {
-			return Optional.empty();
-		}
-		Condition listed = Condition.of("a.search @@ cast(:near as tsquery)", "near", near);
-		Found found = find(scope, listed, near, slice, false, Hit.NEAR);
-		return found.hits().isEmpty() ? Optional.empty()
-				: Optional.of(new Group(Kind.ACTIVITY, found.total(), found.hits()));
+		return this.words.near(question).flatMap((near) -> {
+			Condition listed = Condition.of("a.search @@ cast(:near as tsquery)", "near", near.words());
+			boolean walks = !scope.lookingBack() && near.least() > FEW;
+			Found found = find(scope, listed, near.words(), slice, walks, Hit.NEAR);
+			long total = (walks && found.total() >= CONSIDERED) ? this.keys.count(scope, listed) : found.total();
+			return found.hits().isEmpty() ? Optional.empty()
+					: Optional.of(new Group(Kind.ACTIVITY, total, found.hits()));
+		});
 	}
 
 	private record Found(List<Hit> hits, long total) {

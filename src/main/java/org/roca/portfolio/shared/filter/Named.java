@@ -1,6 +1,7 @@
 package org.roca.portfolio.shared.filter;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What the activities of a selection name.
  *
  * @param as what they have it as: project, agency or donor
- * @param by the filter that the selection is made by, null for all activities in view
+ * @param by the filter that the selection is made by, null for all activities in view,
+ * which are a selection of the value {@code yes}
  */
 public record Named(FilterName as, @Nullable FilterName by) {
 
@@ -17,24 +19,17 @@ public record Named(FilterName as, @Nullable FilterName by) {
 		return (this.by != null) ? ActivityFilter.NONE.with(this.by, values) : ActivityFilter.NONE;
 	}
 
-	/**
-	 * What activities name, pair by pair: each pair once, and both arrays equally long.
-	 *
-	 * @param slugs what they name
-	 * @param codes the value of the filter that the same activity has; {@code yes} where
-	 * all activities are asked
-	 */
-	public record Pairs(String[] slugs, String[] codes) {
-	}
-
 	/** Knows what the activities in view name. */
 	public interface Names {
 
 		/** The slugs of what they name. */
 		List<String> slugs(Named named, List<String> values);
 
-		/** The slugs with all values of the filter. */
-		Pairs pairs(Named named);
+		/**
+		 * The values of the filter that each of them is named with, each value once; what
+		 * is named by activities of no value is not there.
+		 */
+		Map<String, List<String>> values(Named named);
 
 	}
 

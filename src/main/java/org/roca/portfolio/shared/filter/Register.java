@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.roca.portfolio.shared.Scope;
 
 /**
@@ -130,12 +132,28 @@ public enum Register {
 	}
 
 	/**
-	 * Which row holds which codes of a criterion, for a FROM clause: {@code id} and
-	 * {@code code}, null where the row states nothing; with the values that it binds.
-	 * @param names knows what activities name
+	 * Which row holds which codes of a criterion on record, for a FROM clause: {@code id}
+	 * and {@code code}, null where the row states nothing. Nothing where activities alone
+	 * bring codes.
 	 */
-	public Condition values(Criterion criterion, Scope scope, Named.Names names) {
-		return RegisterValues.pairs(this, criterion, scope, names);
+	public Optional<String> values(Criterion criterion, Scope scope) {
+		return RegisterValues.pairs(this, criterion, scope);
+	}
+
+	/**
+	 * The expression for what activities name where they bring codes to a row {@code r}:
+	 * the row itself, or the project of a contribution, as far as it is in view.
+	 */
+	public String bearer(Scope scope) {
+		return (this != CONTRIBUTIONS) ? "r.slug"
+				: RegisterRule.inView("(select fp.slug from project fp where fp.id = r.project_id and {p})", scope);
+	}
+
+	/**
+	 * What activities bring besides, where no row states nothing; null for nothing.
+	 */
+	public @Nullable Named named(Criterion criterion) {
+		return rule(criterion).named();
 	}
 
 	/**

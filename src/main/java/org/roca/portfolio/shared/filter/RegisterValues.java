@@ -1,16 +1,14 @@
 package org.roca.portfolio.shared.filter;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.roca.portfolio.shared.Scope;
 
 /**
  * Which values the rows of the registers hold, criterion by criterion: pairs of a row's
  * key and a code, null where the row states nothing. They say in one pass for all codes
- * what {@link RegisterRules} say of the rows of one.
+ * what {@link RegisterRules} say of the rows of one, apart from what activities bring.
  */
 final class RegisterValues {
 
@@ -31,13 +29,6 @@ final class RegisterValues {
 	private static final String PARTS = """
 			select fr.organisation_id, %1$s from project_organisation fr join project fp on fp.id = fr.project_id %2$s
 				where fr.role <> 'donor' and {p}""";
-
-	/** What activities bring, as it is counted. */
-	private static final String NAMED = """
-			select r.id, named.code from unnest(cast(:%1$s_slugs as text[]), cast(:%1$s_codes as text[])) named (slug, code)
-				join %2$s""";
-
-	private static final String ITS_PROJECT = "project fp on fp.slug = named.slug and {p} join contribution r on r.project_id = fp.id";
 
 	private static final Map<Criterion, String> PROJECTS = Map.of(Criterion.THEME,
 			"select fp.id, ft.slug from project fp " + THEME, Criterion.FIELD,
@@ -81,17 +72,10 @@ final class RegisterValues {
 	private RegisterValues() {
 	}
 
-	/** The rows whose slug, or whose project's, activities name. */
-	private static String named(Register register, Scope scope) {
-		return (register == Register.CONTRIBUTIONS) ? RegisterRule.inView(ITS_PROJECT, scope)
-				: register.table() + " r on r.slug = named.slug";
-	}
-
 	/**
-	 * The pairs {@code (id, code)}, each once.
-	 * @param names knows what activities name
+	 * The pairs {@code (id, code)}, each once; nothing where activities alone bring any.
 	 */
-	static Condition pairs(Register register, Criterion criterion, Scope scope, Named.Names names) {
+	static Optional<String> pairs(Register register, Criterion criterion, Scope scope) {
 		Map<Criterion, String> values = switch (register) {
 			case PROJECTS -> PROJECTS;
 			case AGENCIES -> AGENCIES;
@@ -99,23 +83,13 @@ final class RegisterValues {
 			case DONORS -> DONORS;
 			case CONTRIBUTIONS -> CONTRIBUTIONS;
 		};
-		List<String> sql = new ArrayList<>();
-		Map<String, Object> params = new HashMap<>();
-		if (values.containsKey(criterion)) {
-			sql.add(RegisterRule.inView(values.get(criterion), scope));
-		}
-		Named named = register.rule(criterion).named();
-		if (named != null) {
-			Named.Pairs pairs = names.pairs(named);
-			sql.add(NAMED.formatted(criterion.param(), named(register, scope)));
-			params.put(criterion.param() + "_slugs", pairs.slugs());
-			params.put(criterion.param() + "_codes", pairs.codes());
-		}
-		if (sql.isEmpty()) {
+		String sql = values.get(criterion);
+		if (sql == null && register.named(criterion) == null) {
 			throw new IllegalArgumentException("Nothing is counted by " + criterion.param());
 		}
-		return new Condition(
-				"select distinct id, code::text from (" + String.join(" union ", sql) + ") pair (id, code)", params);
+		return Optional.ofNullable(sql)
+			.map((pairs) -> "select distinct id, code::text from (" + RegisterRule.inView(pairs, scope)
+					+ ") pair (id, code)");
 	}
 
 }

@@ -54,6 +54,23 @@ public class KeyQueries {
 
 	}
 
+	private record MatchesQuestion(Condition own) implements Question<Long> {
+
+		@Override
+		public Long answer(Selector selector) {
+			return (long) RoaringBitmap.andCardinality(selector.inView(), selector.matching(this.own));
+		}
+
+	}
+
+	/**
+	 * How many activities a person may see that meet a condition.
+	 * @param own a condition of the activity {@code a} which its own texts meet
+	 */
+	public long count(Scope scope, Condition own) {
+		return this.tallies.ask(scope, new MatchesQuestion(own));
+	}
+
 	/** How many activities of a selection a person may see. */
 	public long count(Scope scope, ActivityFilter filter) {
 		return this.tallies.ask(scope, new CountQuestion(filter, LocalDate.now(this.clock)));

@@ -1,7 +1,10 @@
 package org.roca.portfolio.shared.measure;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import com.carrotsearch.hppc.LongHashSet;
 import org.jspecify.annotations.Nullable;
@@ -32,27 +35,27 @@ public class NamingQueries {
 		this.choices = choices;
 	}
 
-	private record PairsQuestion(FilterName as, @Nullable FilterName by) implements Question<Named.Pairs> {
+	private record ValuesQuestion(FilterName as,
+			@Nullable FilterName by) implements Question<Map<String, List<String>>> {
 
 		@Override
-		public Named.Pairs answer(Selector selector) {
+		public Map<String, List<String>> answer(Selector selector) {
 			Column named = selector.tally().column(this.as);
 			Column values = (this.by != null) ? selector.tally().column(this.by) : null;
 			LongHashSet seen = new LongHashSet();
-			List<String> slugs = new ArrayList<>();
-			List<String> codes = new ArrayList<>();
+			Map<String, List<String>> found = new HashMap<>();
 			selector.inView().forEach((IntConsumer) (row) -> {
 				for (int name : named.at(row)) {
 					for (int value : (values != null) ? values.at(row) : Column.SOME) {
 						if (name != Column.UNKNOWN && value != Column.UNKNOWN
 								&& seen.add(((long) name << Integer.SIZE) | value)) {
-							slugs.add(named.code(name));
-							codes.add((values != null) ? values.code(value) : YES);
+							found.computeIfAbsent(named.code(name), (slug) -> new ArrayList<>())
+								.add((values != null) ? values.code(value) : YES);
 						}
 					}
 				}
 			});
-			return new Named.Pairs(slugs.toArray(String[]::new), codes.toArray(String[]::new));
+			return Collections.unmodifiableMap(found);
 		}
 
 	}
@@ -72,8 +75,8 @@ public class NamingQueries {
 			}
 
 			@Override
-			public Named.Pairs pairs(Named named) {
-				return NamingQueries.this.tallies.ask(scope, new PairsQuestion(named.as(), named.by()));
+			public Map<String, List<String>> values(Named named) {
+				return NamingQueries.this.tallies.ask(scope, new ValuesQuestion(named.as(), named.by()));
 			}
 
 		};

@@ -19,8 +19,8 @@ import org.roca.portfolio.shared.filter.Named;
 import org.roca.portfolio.shared.filter.RegisterFilter;
 
 /**
- * Counts what the choices of a register would leave, all in one query: each criterion
- * counts its choices among the rows that all other criteria leave.
+ * Counts what the choices of a register would leave: each criterion counts its choices
+ * among the rows that all other criteria leave.
  */
 @Repository
 @Transactional(readOnly = true)
@@ -30,9 +30,12 @@ public class RegisterFacetQueries {
 
 	private final NamingQueries named;
 
-	RegisterFacetQueries(JdbcClient jdbc, NamingQueries named) {
+	private final RegisterCodeQueries codes;
+
+	RegisterFacetQueries(JdbcClient jdbc, NamingQueries named, RegisterCodeQueries codes) {
 		this.jdbc = jdbc;
 		this.named = named;
+		this.codes = codes;
 	}
 
 	/** What each choice would leave of a selection. */
@@ -42,25 +45,38 @@ public class RegisterFacetQueries {
 
 	/** What each choice of some criteria would leave of a selection. */
 	public RegisterFacets facets(Scope scope, RegisterFilter filter, Set<Criterion> criteria) {
+		Named.Names names = this.named.names(scope);
+		Map<Criterion, Map<String, Long>> counts = new EnumMap<>(Criterion.class);
 		StringJoiner sql = new StringJoiner("\nunion all ");
 		Map<String, Object> params = new HashMap<>();
-		Named.Names names = this.named.names(scope);
+		Map<Criterion, Condition> brought = new EnumMap<>(Criterion.class);
 		for (Criterion criterion : criteria) {
-			if (criterion != Criterion.Q) {
-				Condition others = filter.with(criterion, List.of()).condition(scope, names);
-				Condition values = filter.register().values(criterion, scope, names);
+			Condition others = filter.with(criterion, List.of()).condition(scope, names);
+			if (criterion != Criterion.Q && filter.register().named(criterion) != null) {
+				brought.put(criterion, others);
+			}
+			else if (criterion != Criterion.Q) {
 				params.putAll(others.params());
-				params.putAll(values.params());
 				sql.add("select '%s' facet, coalesce(v.code, '%s') choice, count(*) found from %s join (%s) v on v.id = r.id where %s group by 2"
-					.formatted(criterion, FilterName.UNKNOWN, filter.register().from(), values.sql(), others.sql()));
+					.formatted(criterion, FilterName.UNKNOWN, filter.register().from(),
+							filter.register().values(criterion, scope).orElseThrow(), others.sql()));
 			}
 		}
-		Map<Criterion, Map<String, Long>> counts = new EnumMap<>(Criterion.class);
-		this.jdbc.sql(sql.toString()).params(params).query((row) -> {
-			counts.computeIfAbsent(Criterion.valueOf(row.getString("facet")), (criterion) -> new HashMap<>())
-				.put(row.getString("choice"), row.getLong("found"));
-		});
+		if (sql.length() > 0) {
+			this.jdbc.sql(sql.toString()).params(params).query((row) -> {
+				counts.computeIfAbsent(Criterion.valueOf(row.getString("facet")), (criterion) -> new HashMap<>())
+					.put(row.getString("choice"), row.getLong("found"));
+			});
+		}
+		this.codes.codes(scope, filter.register(), brought)
+			.forEach((criterion, codes) -> counts.put(criterion, count(codes)));
 		return new RegisterFacets(counts);
+	}
+
+	private static Map<String, Long> count(RegisterCodes codes) {
+		Map<String, Long> counts = new HashMap<>();
+		codes.rows().forEach((row) -> codes.each(row, (code) -> counts.merge(code, 1L, Long::sum)));
+		return counts;
 	}
 
 }

@@ -2,14 +2,12 @@ package org.roca.portfolio.shared.measure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import org.roca.portfolio.shared.filter.Condition;
 import org.roca.portfolio.shared.filter.Criterion;
 import org.roca.portfolio.shared.filter.FilterName;
 import org.roca.portfolio.shared.filter.Register;
@@ -17,42 +15,32 @@ import org.roca.portfolio.shared.filter.RegisterFilter;
 import org.roca.portfolio.shared.filter.RegisterSlice;
 import org.roca.portfolio.shared.Scope;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads which rows of the registers belong to which values of a criterion, by the same
- * pairs by which choices are counted.
+ * codes by which choices are counted.
  */
 @Repository
 @Transactional(readOnly = true)
 public class RegisterLinkQueries {
 
-	private final JdbcClient jdbc;
+	private final RegisterCodeQueries codes;
 
-	private final NamingQueries named;
-
-	RegisterLinkQueries(JdbcClient jdbc, NamingQueries named) {
-		this.jdbc = jdbc;
-		this.named = named;
+	RegisterLinkQueries(RegisterCodeQueries codes) {
+		this.codes = codes;
 	}
 
 	/** The rows of a whole register by each code of a criterion; in no order. */
 	Map<String, Set<String>> links(Scope scope, Register register, Criterion by) {
-		Condition inView = RegisterFilter.of(register).condition(scope);
-		Condition values = register.values(by, scope, this.named.names(scope));
+		RegisterCodes codes = this.codes
+			.codes(scope, register, Map.of(by, RegisterFilter.of(register).condition(scope)))
+			.get(by);
 		Map<String, Set<String>> links = new HashMap<>();
-		this.jdbc
-			.sql("""
-					select v.code, array_agg(r.%s::text) tokens from %s join (%s) v on v.id = r.id
-						where %s and v.code is not null group by 1""".formatted(register.token(), register.from(),
-					values.sql(), inView.sql()))
-			.params(values.params())
-			.params(inView.params())
-			.query((row) -> {
-				links.put(row.getString("code"), Set.of((String[]) row.getArray("tokens").getArray()));
-			});
+		codes.rows()
+			.forEach((row) -> codes.each(row,
+					(code) -> links.computeIfAbsent(code, (other) -> new HashSet<>()).add(row)));
 		return links;
 	}
 
@@ -63,24 +51,19 @@ public class RegisterLinkQueries {
 	 * @param told the codes that are groups
 	 */
 	public RegisterMembers members(Scope scope, RegisterSlice slice, Criterion by, Predicate<String> told) {
-		Register register = slice.filter().register();
-		Condition values = register.values(by, scope, this.named.names(scope));
-		Map<String, Set<String>> codes = new LinkedHashMap<>();
-		slice
-			.bind(this.jdbc.sql("select r.%s::text token, v.code from %s left join (%s) v on v.id = r.id %s"
-				.formatted(register.token(), register.from(), values.sql(), slice.sql(scope))), scope)
-			.params(values.params())
-			.query((row) -> {
-				Set<String> stated = codes.computeIfAbsent(row.getString("token"), (token) -> new LinkedHashSet<>());
-				String code = row.getString("code");
-				if (code != null && told.test(code)) {
+		RegisterCodes codes = this.codes.codes(scope, slice, by);
+		Map<String, List<String>> groups = new HashMap<>();
+		for (String row : codes.rows()) {
+			Set<String> stated = new HashSet<>();
+			codes.each(row, (code) -> {
+				if (told.test(code)) {
 					stated.add(code);
 				}
 			});
-		Map<String, List<String>> groups = new HashMap<>();
-		codes.forEach((token, stated) -> (stated.isEmpty() ? Set.of(FilterName.UNKNOWN) : stated)
-			.forEach((code) -> groups.computeIfAbsent(code, (group) -> new ArrayList<>()).add(token)));
-		return new RegisterMembers(List.copyOf(codes.keySet()), groups);
+			(stated.isEmpty() ? Set.of(FilterName.UNKNOWN) : stated)
+				.forEach((code) -> groups.computeIfAbsent(code, (group) -> new ArrayList<>()).add(row));
+		}
+		return new RegisterMembers(List.copyOf(codes.rows()), groups);
 	}
 
 }

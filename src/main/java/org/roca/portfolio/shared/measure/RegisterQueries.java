@@ -1,11 +1,14 @@
 package org.roca.portfolio.shared.measure;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +19,6 @@ import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.Condition;
 import org.roca.portfolio.shared.filter.Criterion;
 import org.roca.portfolio.shared.filter.FilterName;
-import org.roca.portfolio.shared.filter.Named;
 import org.roca.portfolio.shared.filter.Register;
 import org.roca.portfolio.shared.filter.RegisterFilter;
 
@@ -36,9 +38,12 @@ public class RegisterQueries {
 
 	private final NamingQueries named;
 
-	RegisterQueries(JdbcClient jdbc, NamingQueries named) {
+	private final RegisterCodeQueries codes;
+
+	RegisterQueries(JdbcClient jdbc, NamingQueries named, RegisterCodeQueries codes) {
 		this.jdbc = jdbc;
 		this.named = named;
+		this.codes = codes;
 	}
 
 	/**
@@ -151,16 +156,26 @@ public class RegisterQueries {
 	 * without contributions are not there, and what states none is {@code unknown}.
 	 */
 	public Map<String, ContributionTotals> contributionsBy(Scope scope, RegisterFilter filter, Criterion criterion) {
-		Named.Names names = this.named.names(scope);
-		Condition selected = filter.condition(scope, names);
-		Condition values = filter.register().values(criterion, scope, names);
+		Condition selected = filter.condition(scope, this.named.names(scope));
+		RegisterCodes codes = Objects
+			.requireNonNull(this.codes.codes(scope, filter.register(), Map.of(criterion, selected)).get(criterion));
+		List<String> rows = new ArrayList<>();
+		List<String> keys = new ArrayList<>();
+		codes.rows().forEach((row) -> {
+			int before = rows.size();
+			codes.each(row, keys::add);
+			if (keys.size() == before && filter.register().canBeUnknown(criterion)) {
+				keys.add(FilterName.UNKNOWN);
+			}
+			rows.addAll(Collections.nCopies(keys.size() - before, row));
+		});
 		return sums(this.jdbc
 			.sql("""
-					select coalesce(v.code, '%s') as key, %s from %s join (%s) v on v.id = r.id where %s
-						group by 1, r.currency order by 1, r.currency""".formatted(FilterName.UNKNOWN, SUMS,
-					filter.register().from(), values.sql(), selected.sql()))
-			.params(values.params())
-			.params(selected.params()));
+					select v.key, %s from %s join unnest(cast(:rows as text[]), cast(:keys as text[])) v (id, key)
+						on v.id = r.id::text group by v.key, r.currency order by v.key, r.currency""".formatted(SUMS,
+					filter.register().from()))
+			.param("rows", rows.toArray(String[]::new))
+			.param("keys", keys.toArray(String[]::new)));
 	}
 
 	private static Map<String, ContributionTotals> sums(JdbcClient.StatementSpec statement) {

@@ -52,13 +52,23 @@ final class Sums {
 
 		void add(int group, int row) {
 			if (this.numbers.isStated(row)) {
-				if (group >= this.sums.length) {
-					this.sums = Arrays.copyOf(this.sums, 2 * group);
-					this.stated = Arrays.copyOf(this.stated, 2 * group);
-				}
-				this.sums[group] += this.numbers.at(row);
-				this.stated[group]++;
+				add(group, this.numbers.at(row), 1);
 			}
+		}
+
+		void add(int group, Sum other, int from) {
+			if (other.stated(from) > 0) {
+				add(group, other.sums[from], other.stated[from]);
+			}
+		}
+
+		private void add(int group, long sum, long stated) {
+			if (group >= this.sums.length) {
+				this.sums = Arrays.copyOf(this.sums, 2 * group);
+				this.stated = Arrays.copyOf(this.stated, 2 * group);
+			}
+			this.sums[group] += sum;
+			this.stated[group] += stated;
 		}
 
 		long stated(int group) {
@@ -88,12 +98,32 @@ final class Sums {
 		return Arrays.stream(counts).skip(1).filter((count) -> count > 0).count();
 	}
 
-	/** Adds a row to a group. */
-	void add(int group, int row) {
+	/** Adds all of a group of others, of which none has been added. */
+	void add(int group, Sums others, int from) {
+		if (!others.isEmpty(from)) {
+			count(group, others.activities[from]);
+			this.participants.add(group, others.participants, from);
+			this.women.add(group, others.women, from);
+			this.men.add(group, others.men, from);
+			this.unknown.add(group, others.unknown, from);
+		}
+	}
+
+	/** Whether a group has no activity. */
+	boolean isEmpty(int group) {
+		return group >= this.activities.length || this.activities[group] == 0;
+	}
+
+	private void count(int group, long more) {
 		if (group >= this.activities.length) {
 			this.activities = Arrays.copyOf(this.activities, 2 * group);
 		}
-		this.activities[group]++;
+		this.activities[group] += more;
+	}
+
+	/** Adds a row to a group. */
+	void add(int group, int row) {
+		count(group, 1);
 		this.participants.add(group, row);
 		this.women.add(group, row);
 		this.men.add(group, row);

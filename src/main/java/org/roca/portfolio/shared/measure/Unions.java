@@ -13,6 +13,7 @@ import org.roca.portfolio.shared.tally.Tally;
 
 /**
  * Adds activities up by groups of codes, where an activity may have several of a group.
+ * Those that have one code are added up by code first: thousands of groups may share it.
  */
 final class Unions {
 
@@ -35,8 +36,14 @@ final class Unions {
 		int[] last = new int[names.size()];
 		Arrays.fill(last, -1);
 		Sums sums = new Sums(tally);
+		Sums alone = new Sums(tally);
 		rows.forEach((IntConsumer) (row) -> {
-			for (int code : column.at(row)) {
+			int[] codes = column.at(row);
+			if (codes.length == 1) {
+				alone.add(codes[0], row);
+				return;
+			}
+			for (int code : codes) {
 				for (int group : groupsOf[code]) {
 					if (last[group] != row) {
 						last[group] = row;
@@ -45,9 +52,14 @@ final class Unions {
 				}
 			}
 		});
+		for (int code = 0; code < groupsOf.length; code++) {
+			for (int group : groupsOf[code]) {
+				sums.add(group, alone, code);
+			}
+		}
 		Map<String, Measures> found = new HashMap<>();
 		for (int group = 0; group < last.length; group++) {
-			found.put(names.get(group), (last[group] < 0) ? Measures.NONE : sums.of(group));
+			found.put(names.get(group), sums.isEmpty(group) ? Measures.NONE : sums.of(group));
 		}
 		return found;
 	}

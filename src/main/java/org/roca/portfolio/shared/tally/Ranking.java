@@ -16,7 +16,7 @@ public class Ranking {
 	/** No place, or no row. */
 	public static final int NONE = -1;
 
-	/** With so many rows that have changed it is better read again. */
+	/** With more rows that have changed it is better read again. */
 	private static final int WORN = 1000;
 
 	private final Rows rows;
@@ -33,6 +33,9 @@ public class Ranking {
 
 	private volatile boolean read;
 
+	/** What comes in its place, as soon as it is read and something changes. */
+	private volatile @Nullable Ranking next;
+
 	Ranking(Rows rows) {
 		this.rows = rows;
 	}
@@ -41,8 +44,14 @@ public class Ranking {
 		return this.read;
 	}
 
-	boolean isWorn() {
-		return this.moved.getCardinality() > WORN;
+	/** What is to be read in its place meanwhile, or null while it is good enough. */
+	@Nullable Ranking next() {
+		return this.next;
+	}
+
+	/** Reading what comes in its place has failed: it will be tried again. */
+	void forgetNext() {
+		this.next = null;
 	}
 
 	/**
@@ -69,8 +78,22 @@ public class Ranking {
 		}
 	}
 
-	void move(RoaringBitmap changed) {
+	/**
+	 * Activities have changed. One that is worn goes on, with ever more rows that stand
+	 * nowhere, until the next one has been read.
+	 * @return the ranking that holds from now on
+	 */
+	Ranking move(RoaringBitmap changed) {
 		this.moved.or(changed);
+		Ranking following = this.next;
+		if (following != null) {
+			following.move(changed);
+			return following.read ? following : this;
+		}
+		if (this.read && this.moved.getCardinality() > WORN) {
+			this.next = new Ranking(this.rows);
+		}
+		return this;
 	}
 
 	/** The rows that stand nowhere. */

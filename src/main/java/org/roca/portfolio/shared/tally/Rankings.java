@@ -20,8 +20,7 @@ class Rankings {
 
 	/** The ranking of an order, a new one that is not yet read where there is none. */
 	Ranking of(RowOrder order) {
-		return this.held.asMap()
-			.compute(order, (key, known) -> (known == null || known.isWorn()) ? new Ranking(this.rows) : known);
+		return this.held.get(order, (key) -> new Ranking(this.rows));
 	}
 
 	/** Whether a ranking is one of this tally, and still held in step with it. */
@@ -31,7 +30,7 @@ class Rankings {
 
 	/** Activities have changed. */
 	void move(RoaringBitmap changed) {
-		this.held.asMap().values().forEach((ranking) -> ranking.move(changed));
+		this.held.asMap().replaceAll((order, ranking) -> ranking.move(changed));
 	}
 
 	/** Names that orders follow have changed. */

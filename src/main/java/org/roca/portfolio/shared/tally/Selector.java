@@ -121,7 +121,12 @@ public class Selector {
 		};
 	}
 
-	private RoaringBitmap matching(Condition condition) {
+	/**
+	 * All activities that meet a condition of their own texts; not to be changed.
+	 * @param condition a condition of the activity {@code a}, which only a change of that
+	 * activity can change
+	 */
+	public RoaringBitmap matching(Condition condition) {
 		return this.asking ? this.records.activities(condition) : this.records.matching(condition);
 	}
 
