@@ -3,6 +3,7 @@ package org.roca.portfolio.shared.measure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -99,7 +100,9 @@ class RegisterFacetQueriesTests {
 		this.jdbc.sql("update activity set visibility = 'office'").update();
 		this.jdbc.sql("update project set visibility = 'office'").update();
 		assertThat(this.registers.count(japan, all)).isEqualTo(own);
-		assertThat(this.facets.facets(japan, all).counts()).doesNotContainKeys(Criterion.COUNTRY, Criterion.FIELD);
+		Map<Criterion, Map<String, Long>> counts = this.facets.facets(japan, all).counts();
+		assertThat(counts.getOrDefault(Criterion.COUNTRY, Map.of())).isEmpty();
+		assertThat(counts.getOrDefault(Criterion.FIELD, Map.of())).isEmpty();
 		assertThat(this.registers.count(japan, all.with(Criterion.COUNTRY, "TJ"))).isZero();
 		assertThat(this.registers.contributionsBy(japan, all, Criterion.COUNTRY)).isEmpty();
 	}
