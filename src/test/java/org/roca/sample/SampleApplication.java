@@ -21,7 +21,7 @@ import org.springframework.security.web.SecurityFilterChain;
 		"org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration" })
 @ComponentScan(basePackages = { "org.roca.sample", "org.roca.portfolio.shared.web" },
 		excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
-				pattern = ".*\\.(RegisterPages|SyntheticMarkReader)"))
+				pattern = ".*\\.(RegisterPages|RegisterListings|RegisterGroupings|SyntheticMarkReader)"))
 public class SampleApplication {
 
 	public static void main(String[] args) {
