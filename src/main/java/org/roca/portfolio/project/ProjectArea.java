@@ -54,7 +54,7 @@ record ProjectArea(List<ProjectEntry> projects, Map<String, Figure> sums) {
 	private static ProjectArea of(RegisterPage<ProjectEntry> page, List<ProjectEntry> projects) {
 		List<String> slugs = projects.stream().map(ProjectEntry::slug).toList();
 		Map<String, Figure> sums = new HashMap<>();
-		for (RegisterColumn column : page.counted()) {
+		for (RegisterColumn column : page.layout().counted()) {
 			if (column.kind() == Kind.MEASURE || column.code().equals(SITES)) {
 				sums.put(column.code(), new Figure(column.code(), sum(page, column, slugs), rows(column, slugs)));
 			}

@@ -56,11 +56,13 @@ public class RegisterTables {
 		List<RegisterColumn> counted = page.register().columns().stream().filter(RegisterColumn::isCounted).toList();
 		for (RegisterColumn column : counted) {
 			columns.add(new Column(column.code(), head(page, column), Kind.NUMBER,
-					page.shows(column.code()) ? Medium.ALL : Medium.SHEET, NUMBER));
+					page.layout().shows(column.code()) ? Medium.ALL : Medium.SHEET, NUMBER));
 			parts.add(column.code());
 		}
-		boolean all = page.address().layout().columns().isEmpty();
-		int[] kept = IntStream.range(0, columns.size()).filter((at) -> all || page.shows(parts.get(at))).toArray();
+		boolean all = page.layout().columns().isEmpty();
+		int[] kept = IntStream.range(0, columns.size())
+			.filter((at) -> all || page.layout().shows(parts.get(at)))
+			.toArray();
 		List<Column> shown = kept(columns, kept);
 		List<Row> rows = page.sections()
 			.stream()
@@ -106,7 +108,7 @@ public class RegisterTables {
 
 	private List<Block> groups(RegisterPage<?> page, RegisterGrouping grouping) {
 		Heads heads = new Heads().number("rows", this.words.say("views.name." + page.register().figure()));
-		for (RegisterColumn column : page.numeric()) {
+		for (RegisterColumn column : page.layout().numeric()) {
 			if (column.kind() == RegisterColumn.Kind.AMOUNT) {
 				heads.text(column.code(), head(page, column), 2 * NUMBER);
 			}
@@ -127,7 +129,7 @@ public class RegisterTables {
 			blocks.add(Block.Paragraph.note(this.words.say("register.group.overlap",
 					this.formats.number(grouping.total().rows()), this.formats.number(grouping.rows()))));
 		}
-		if (!page.register().hasOne(grouping.by()) && !page.counted().isEmpty()) {
+		if (!page.register().hasOne(grouping.by()) && !page.layout().counted().isEmpty()) {
 			blocks.add(Block.Paragraph.note(this.words.say("register.group.whole")));
 		}
 		return blocks;
@@ -135,7 +137,7 @@ public class RegisterTables {
 
 	private List<Cell> sums(RegisterPage<?> page, RegisterGroup group, String name) {
 		List<Cell> cells = new ArrayList<>(List.of(Cell.words(name), Cell.number(group.rows())));
-		page.numeric().forEach((column) -> cells.add(sum(column, group.sums(column))));
+		page.layout().numeric().forEach((column) -> cells.add(sum(column, group.sums(column))));
 		return cells;
 	}
 

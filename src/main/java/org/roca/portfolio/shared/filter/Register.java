@@ -20,38 +20,19 @@ import org.roca.portfolio.shared.Scope;
 public enum Register {
 
 	/** Projects. */
-	PROJECTS("project", RegisterRules.PROJECTS, RegisterSort.area("theme", "lpad(%1$s.id::text, 20, '0')"),
-			RegisterSort.area("code", "%1$s.slug"), RegisterSort.area("start", "coalesce(%1$s.start_date::text, '')"),
-			RegisterSort.areaCount("-activities"), RegisterSort.areaCount("-participants"),
-			RegisterSort.areaCount("-women"), RegisterSort.areaCount("-men"), RegisterSort.areaCount("-agencies"),
-			RegisterSort.areaNumber("-sites", RegisterSums.SITES),
-			RegisterSort.areaNumber("-donors", RegisterSums.DONORS)),
+	PROJECTS("project", RegisterRules.PROJECTS, RegisterSorts.PROJECTS),
 
 	/** Beneficiary agencies. */
-	AGENCIES("organisation", RegisterRules.AGENCIES, RegisterSort.name("name"), RegisterSort.acronym("acronym"),
-			RegisterSort.kind("kind", "organisation_kind"), RegisterSort.country("country", "country_iso"),
-			RegisterSort.count("-projects"), RegisterSort.count("-activities"), RegisterSort.count("-participants"),
-			RegisterSort.count("-women"), RegisterSort.count("-men")),
+	AGENCIES("organisation", RegisterRules.AGENCIES, RegisterSorts.AGENCIES),
 
 	/** Border crossing points, liaison offices, control units, posts. */
-	SITES("site", RegisterRules.SITES, RegisterSort.name("name"), RegisterSort.kind("kind", "site_kind"),
-			RegisterSort.country("country", "country_iso"), RegisterSort.country("neighbour", "neighbour_iso"),
-			RegisterSort.day("-opened", "opened"), RegisterSort.project("project"), RegisterSort.count("-activities"),
-			RegisterSort.count("-participants"), RegisterSort.count("-women"), RegisterSort.count("-men")),
+	SITES("site", RegisterRules.SITES, RegisterSorts.SITES),
 
 	/** Donors. */
-	DONORS("organisation", RegisterRules.DONORS, RegisterSort.name("name"),
-			RegisterSort.kind("kind", "organisation_kind"), RegisterSort.other("-projects", RegisterSums.PROJECTS),
-			RegisterSort.count("-activities"), RegisterSort.count("-participants"), RegisterSort.count("-women"),
-			RegisterSort.count("-men"), RegisterSort.other("-contributions", RegisterSums.CONTRIBUTIONS),
-			RegisterSort.other("-usd", RegisterSums.USD)),
+	DONORS("organisation", RegisterRules.DONORS, RegisterSorts.DONORS),
 
 	/** Contributions. */
-	CONTRIBUTIONS("contribution", RegisterRules.CONTRIBUTIONS, RegisterSort.day("-date", "agreed"), RegisterSort.name(
-			"donor",
-			"(select lower(coalesce(sd.name_%2$s, sd.name_en, sd.name_ru)) from organisation sd where sd.id = %1$s.donor_id)"),
-			RegisterSort.project("project"), RegisterSort.source("source"), RegisterSort.agreed("agreed"),
-			RegisterSort.other("-usd", "coalesce(%1$s.usd_amount, -1)"));
+	CONTRIBUTIONS("contribution", RegisterRules.CONTRIBUTIONS, RegisterSorts.CONTRIBUTIONS);
 
 	private final String table;
 
@@ -59,10 +40,10 @@ public enum Register {
 
 	private final List<RegisterSort> sorts;
 
-	Register(String table, Map<Criterion, RegisterRule> rules, RegisterSort... sorts) {
+	Register(String table, Map<Criterion, RegisterRule> rules, List<RegisterSort> sorts) {
 		this.table = table;
 		this.rules = rules;
-		this.sorts = List.of(sorts);
+		this.sorts = sorts;
 	}
 
 	/** The orders of its columns, the usual one first. Each can be turned round. */
@@ -82,18 +63,7 @@ public enum Register {
 
 	/** What its rows can be grouped by. */
 	public List<Criterion> groupings() {
-		return switch (this) {
-			case PROJECTS ->
-				List.of(Criterion.THEME, Criterion.FIELD, Criterion.COUNTRY, Criterion.DONOR, Criterion.AGENCY);
-			case AGENCIES -> List.of(Criterion.KIND, Criterion.COUNTRY, Criterion.THEME, Criterion.FIELD,
-					Criterion.PROJECT, Criterion.DONOR);
-			case SITES -> List.of(Criterion.KIND, Criterion.COUNTRY, Criterion.NEIGHBOUR, Criterion.THEME,
-					Criterion.PROJECT, Criterion.DONOR);
-			case DONORS ->
-				List.of(Criterion.KIND, Criterion.THEME, Criterion.FIELD, Criterion.PROJECT, Criterion.COUNTRY);
-			case CONTRIBUTIONS -> List.of(Criterion.AGREED, Criterion.DONOR, Criterion.PROJECT, Criterion.THEME,
-					Criterion.FIELD, Criterion.COUNTRY, Criterion.CURRENCY);
-		};
+		return RegisterCriteria.groupings(this);
 	}
 
 	/** The criterion of other registers that selects what belongs to a row of this. */
@@ -149,56 +119,36 @@ public enum Register {
 				: RegisterRule.inView("(select fp.slug from project fp where fp.id = r.project_id and {p})", scope);
 	}
 
-	/**
-	 * What activities bring besides, where no row states nothing; null for nothing.
-	 */
+	/** What activities bring besides, where no row states nothing; null for nothing. */
 	public @Nullable Named named(Criterion criterion) {
 		return rule(criterion).named();
 	}
 
-	/**
-	 * The name of its figure, and the last part of its address.
-	 */
+	/** The name of its figure, and the last part of its address. */
 	public String figure() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/**
-	 * The address of its page.
-	 */
+	/** The address of its page. */
 	public String path() {
 		return "/" + figure();
 	}
 
-	/**
-	 * What it is filtered by, in the order of the page.
-	 */
+	/** What it is filtered by, in the order of the page. */
 	public Set<Criterion> criteria() {
 		return new TreeSet<>(this.rules.keySet());
 	}
 
 	/** What its page asks for first; the rest is behind it. */
 	public List<Criterion> foremost() {
-		return switch (this) {
-			case PROJECTS -> List.of(Criterion.THEME, Criterion.COUNTRY, Criterion.DONOR);
-			case AGENCIES, SITES -> List.of(Criterion.COUNTRY, Criterion.KIND, Criterion.PROJECT);
-			case DONORS -> List.of(Criterion.PROJECT, Criterion.THEME, Criterion.COUNTRY);
-			case CONTRIBUTIONS -> List.of(Criterion.DONOR, Criterion.PROJECT, Criterion.CURRENCY);
-		};
+		return RegisterCriteria.foremost(this);
 	}
 
 	/**
 	 * Whether a row has no more than one value of this, so that groups by it share none.
 	 */
 	public boolean hasOne(Criterion criterion) {
-		return switch (criterion) {
-			case KIND, NEIGHBOUR, CURRENCY, AGREED -> true;
-			case COUNTRY -> this == AGENCIES || this == SITES;
-			case THEME -> this == PROJECTS || this == SITES || this == CONTRIBUTIONS;
-			case PROJECT -> this == SITES || this == CONTRIBUTIONS;
-			case DONOR -> this == CONTRIBUTIONS;
-			default -> false;
-		};
+		return RegisterCriteria.hasOne(this, criterion);
 	}
 
 	/**
@@ -209,23 +159,17 @@ public enum Register {
 		return has(criterion) && !(this == CONTRIBUTIONS && criterion == Criterion.COUNTRY);
 	}
 
-	/**
-	 * Whether rows can be asked for that do not state this.
-	 */
+	/** Whether rows can be asked for that do not state this. */
 	public boolean canBeUnknown(Criterion criterion) {
 		return rule(criterion).canBeUnknown();
 	}
 
-	/**
-	 * The table and its alias, for a FROM clause.
-	 */
+	/** The table and its alias, for a FROM clause. */
 	public String from() {
 		return this.table + " r";
 	}
 
-	/**
-	 * The condition of every row that the person may see.
-	 */
+	/** The condition of every row that the person may see. */
 	Condition inView(Scope scope) {
 		return switch (this) {
 			case PROJECTS -> scope.projects("r");

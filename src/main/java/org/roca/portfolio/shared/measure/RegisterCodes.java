@@ -1,5 +1,7 @@
 package org.roca.portfolio.shared.measure;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +12,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+
+import org.roca.portfolio.shared.filter.FilterName;
 
 /**
  * Which codes of a criterion some rows of a register hold. Rows are written as
@@ -58,6 +62,34 @@ class RegisterCodes {
 		if (bearer != null) {
 			this.named.getOrDefault(bearer, List.of()).stream().filter((other) -> !own.contains(other)).forEach(code);
 		}
+	}
+
+	/**
+	 * Every row with every code of it.
+	 * @param unknown whether a row without any is one of {@code unknown}; else it is left
+	 * out
+	 */
+	Pairs pairs(boolean unknown) {
+		List<String> rows = new ArrayList<>();
+		List<String> codes = new ArrayList<>();
+		rows().forEach((row) -> {
+			int before = codes.size();
+			each(row, codes::add);
+			if (unknown && codes.size() == before) {
+				codes.add(FilterName.UNKNOWN);
+			}
+			rows.addAll(Collections.nCopies(codes.size() - before, row));
+		});
+		return new Pairs(rows.toArray(String[]::new), codes.toArray(String[]::new));
+	}
+
+	/**
+	 * Rows and codes, both equally long.
+	 *
+	 * @param rows a row for each code
+	 * @param codes a code of that row
+	 */
+	record Pairs(String[] rows, String[] codes) {
 	}
 
 }

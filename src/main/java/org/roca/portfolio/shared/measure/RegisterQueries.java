@@ -1,8 +1,6 @@
 package org.roca.portfolio.shared.measure;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.Condition;
 import org.roca.portfolio.shared.filter.Criterion;
-import org.roca.portfolio.shared.filter.FilterName;
 import org.roca.portfolio.shared.filter.Register;
 import org.roca.portfolio.shared.filter.RegisterFilter;
 
@@ -159,23 +156,14 @@ public class RegisterQueries {
 		Condition selected = filter.condition(scope, this.named.names(scope));
 		RegisterCodes codes = Objects
 			.requireNonNull(this.codes.codes(scope, filter.register(), Map.of(criterion, selected)).get(criterion));
-		List<String> rows = new ArrayList<>();
-		List<String> keys = new ArrayList<>();
-		codes.rows().forEach((row) -> {
-			int before = rows.size();
-			codes.each(row, keys::add);
-			if (keys.size() == before && filter.register().canBeUnknown(criterion)) {
-				keys.add(FilterName.UNKNOWN);
-			}
-			rows.addAll(Collections.nCopies(keys.size() - before, row));
-		});
+		RegisterCodes.Pairs pairs = codes.pairs(filter.register().canBeUnknown(criterion));
 		return sums(this.jdbc
 			.sql("""
 					select v.key, %s from %s join unnest(cast(:rows as text[]), cast(:keys as text[])) v (id, key)
 						on v.id = r.id::text group by v.key, r.currency order by v.key, r.currency""".formatted(SUMS,
 					filter.register().from()))
-			.param("rows", rows.toArray(String[]::new))
-			.param("keys", keys.toArray(String[]::new)));
+			.param("rows", pairs.rows())
+			.param("keys", pairs.codes()));
 	}
 
 	private static Map<String, ContributionTotals> sums(JdbcClient.StatementSpec statement) {
@@ -195,23 +183,8 @@ public class RegisterQueries {
 		return this.jdbc
 			.sql("""
 					select k.key, %s from (%s) k join %s on %s group by k.key order by k.key""".formatted(measures,
-					keys(criterion), filter.register().from(), selected.sql()))
+					CriterionKeys.of(criterion), filter.register().from(), selected.sql()))
 			.params(selected.params());
-	}
-
-	/** Every code of a criterion; those of records out of view meet no condition. */
-	private static String keys(Criterion criterion) {
-		return switch (criterion) {
-			case PROJECT -> "select slug as key from project";
-			case THEME -> "select slug as key from thematic_area";
-			case FIELD -> "select code as key from field_of_work";
-			case COUNTRY, NEIGHBOUR -> "select iso::text as key from country";
-			case AGENCY -> "select slug as key from organisation where agency";
-			case DONOR -> "select slug as key from organisation where donor";
-			case KIND -> "select code as key from organisation_kind union select code from site_kind";
-			case CURRENCY -> "select code::text as key from currency";
-			default -> throw new IllegalArgumentException("Nothing is broken down by " + criterion.param());
-		};
 	}
 
 }

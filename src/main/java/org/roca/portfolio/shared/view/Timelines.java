@@ -14,6 +14,7 @@ import org.roca.portfolio.shared.web.RegisterPage;
 import org.roca.portfolio.shared.web.RegisterPages;
 import org.roca.portfolio.shared.web.RegisterRows;
 import org.roca.portfolio.shared.web.Timeline;
+import org.roca.portfolio.shared.web.TimelineMarks;
 
 /**
  * Makes timelines of selections page by page, in a fixed number of queries: when projects
@@ -59,11 +60,11 @@ class Timelines {
 		return Timeline.around(page.rows().stream().map(Period::row).toList(), of(page.register()));
 	}
 
-	private static Timeline.Of of(Register register) {
+	private static TimelineMarks of(Register register) {
 		return switch (register) {
-			case PROJECTS -> Timeline.Of.PERIODS;
-			case CONTRIBUTIONS -> Timeline.Of.AGREEMENTS;
-			case AGENCIES, SITES, DONORS -> Timeline.Of.ACTIVITIES;
+			case PROJECTS -> TimelineMarks.PERIODS;
+			case CONTRIBUTIONS -> TimelineMarks.AGREEMENTS;
+			case AGENCIES, SITES, DONORS -> TimelineMarks.ACTIVITIES;
 		};
 	}
 

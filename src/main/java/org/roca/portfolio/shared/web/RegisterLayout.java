@@ -35,6 +35,28 @@ public record RegisterLayout(Register register, RegisterSort sort, List<Register
 				: this.columns;
 	}
 
+	public boolean shows(String column) {
+		return shown().stream().anyMatch((shown) -> shown.code().equals(column));
+	}
+
+	/** The columns whose numbers are counted from other records. */
+	public List<RegisterColumn> counted() {
+		return shown().stream().filter(RegisterColumn::isCounted).toList();
+	}
+
+	/** The columns that groups add up. */
+	public List<RegisterColumn> numeric() {
+		return shown().stream().filter(RegisterColumn::isNumeric).toList();
+	}
+
+	/** The orders that views without heads offer: those of the columns that are shown. */
+	public List<RegisterSort> orders() {
+		return this.register.sorts()
+			.stream()
+			.filter((sort) -> this.register.column(sort.column()).isEmpty() || shows(sort.column()))
+			.toList();
+	}
+
 	/** The chosen columns, as an address has them. */
 	public String columnCodes() {
 		return this.columns.stream().map(RegisterColumn::code).collect(Collectors.joining(","));

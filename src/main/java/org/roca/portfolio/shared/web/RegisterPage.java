@@ -13,9 +13,7 @@ import org.roca.portfolio.shared.filter.Criterion;
 import org.roca.portfolio.shared.filter.FilterName;
 import org.roca.portfolio.shared.filter.FilterProblem;
 import org.roca.portfolio.shared.filter.Register;
-import org.roca.portfolio.shared.filter.RegisterColumn;
 import org.roca.portfolio.shared.filter.RegisterFilter;
-import org.roca.portfolio.shared.filter.RegisterSort;
 import org.roca.portfolio.shared.filter.Vocabulary;
 import org.roca.portfolio.shared.measure.RegisterFacets;
 import org.roca.portfolio.shared.measure.RegisterFigures;
@@ -88,27 +86,9 @@ public record RegisterPage<R>(RegisterAddress address, List<FilterProblem> probl
 		return this.listing.grouping();
 	}
 
-	/** The orders that views without heads offer: those of the columns of the table. */
-	public List<RegisterSort> orders() {
-		return register().sorts()
-			.stream()
-			.filter((sort) -> register().column(sort.column()).isEmpty() || shows(sort.column()))
-			.toList();
-	}
-
-	/** Whether the table has a column. */
-	public boolean shows(String column) {
-		return this.address.layout().shown().stream().anyMatch((shown) -> shown.code().equals(column));
-	}
-
-	/** The columns of the table whose numbers are counted from other records. */
-	public List<RegisterColumn> counted() {
-		return this.address.layout().shown().stream().filter(RegisterColumn::isCounted).toList();
-	}
-
-	/** The columns of the table that groups add up. */
-	public List<RegisterColumn> numeric() {
-		return this.address.layout().shown().stream().filter(RegisterColumn::isNumeric).toList();
+	/** How the table is laid out. */
+	public RegisterLayout layout() {
+		return this.address.layout();
 	}
 
 	/** The address of the next page, null on the last. */

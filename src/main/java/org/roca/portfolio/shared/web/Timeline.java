@@ -22,7 +22,7 @@ import org.roca.portfolio.shared.PartialDate.Precision;
  * @param rows one row for a project, an activity, or whatever else
  * @param of what the marks are
  */
-public record Timeline(TimeAxis axis, List<Row> rows, Of of) {
+public record Timeline(TimeAxis axis, List<Row> rows, TimelineMarks of) {
 
 	private static final int MOST = 16;
 
@@ -30,32 +30,9 @@ public record Timeline(TimeAxis axis, List<Row> rows, Of of) {
 		rows = List.copyOf(rows);
 	}
 
-	/** What the marks of a timeline are. */
-	public enum Of {
-
-		/** Activities, planned or held. */
-		ACTIVITIES("actual"),
-		/** The time that projects run, which is neither plan nor event. */
-		PERIODS("period"),
-		/** The days on which contributions were agreed. */
-		AGREEMENTS("agreed");
-
-		private final String word;
-
-		Of(String word) {
-			this.word = word;
-		}
-
-		/** The key of what its marks are called. */
-		public String key() {
-			return "shared.timeline." + this.word;
-		}
-
-	}
-
 	/** Whether plans stand above what happened. */
 	public boolean plans() {
-		return this.of == Of.ACTIVITIES;
+		return this.of == TimelineMarks.ACTIVITIES;
 	}
 
 	/** Whether a row has the day on which a site was opened. */
@@ -80,7 +57,7 @@ public record Timeline(TimeAxis axis, List<Row> rows, Of of) {
 	 * @param to the last year of the axis
 	 */
 	public Timeline(int from, int to, List<Row> rows) {
-		this(TimeAxis.years(from, to), rows, Of.ACTIVITIES);
+		this(TimeAxis.years(from, to), rows, TimelineMarks.ACTIVITIES);
 	}
 
 	/**
@@ -88,7 +65,7 @@ public record Timeline(TimeAxis axis, List<Row> rows, Of of) {
 	 * @return the timeline, or null when no row has a date
 	 */
 	public static @Nullable Timeline around(List<Row> rows) {
-		return around(rows, Of.ACTIVITIES);
+		return around(rows, TimelineMarks.ACTIVITIES);
 	}
 
 	/**
@@ -96,7 +73,7 @@ public record Timeline(TimeAxis axis, List<Row> rows, Of of) {
 	 * @param of what their marks are
 	 * @return the timeline, or null when no row has a date
 	 */
-	public static @Nullable Timeline around(List<Row> rows, Of of) {
+	public static @Nullable Timeline around(List<Row> rows, TimelineMarks of) {
 		List<Mark> marks = rows.stream().flatMap(Row::drawn).toList();
 		LocalDate first = marks.stream().map((mark) -> mark.start().first()).min(LocalDate::compareTo).orElse(null);
 		LocalDate last = marks.stream().map(Mark::last).max(LocalDate::compareTo).orElse(null);

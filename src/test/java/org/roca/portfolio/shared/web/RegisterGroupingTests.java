@@ -114,7 +114,7 @@ class RegisterGroupingTests {
 
 	private void addsUp(Scope scope, Register register, RegisterPage<String> page, RegisterGroup group,
 			List<String> rows, String said) {
-		for (RegisterColumn column : page.numeric()) {
+		for (RegisterColumn column : page.layout().numeric()) {
 			List<RegisterSum> sums = group.sums(column);
 			if (!sums.isEmpty()) {
 				assertThat(sums.stream().collect(Collectors.toMap(RegisterGroupingTests::currency, this::number)))
