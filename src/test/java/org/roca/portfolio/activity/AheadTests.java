@@ -1,7 +1,9 @@
 package org.roca.portfolio.activity;
 
 import java.io.InterruptedIOException;
+import java.lang.Thread.State;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -9,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 /** A file that is stopped leaves nobody reading on a connection that others get next. */
 class AheadTests {
@@ -22,13 +25,15 @@ class AheadTests {
 		}
 	}
 
+	/**
+	 * The reading goes on until the thread that was told to stop waits for its end, so
+	 * that neither can overtake the other.
+	 */
 	@Test
 	void whoIsToldToStopWaitsForTheReading() throws Exception {
-		CountDownLatch begun = new CountDownLatch(1);
 		CountDownLatch goOn = new CountDownLatch(1);
 		AtomicBoolean read = new AtomicBoolean();
-		Thread other = new Thread(() -> {
-			begun.countDown();
+		FutureTask<Boolean> told = new FutureTask<>(() -> {
 			assertThatExceptionOfType(InterruptedIOException.class).isThrownBy(() -> {
 				try (Ahead<Boolean> ahead = new Ahead<>(() -> {
 					goOn.await();
@@ -38,16 +43,14 @@ class AheadTests {
 				}
 			});
 			assertThat(read).as("read before it closed").isTrue();
-			assertThat(Thread.interrupted()).as("still told to stop").isTrue();
+			return Thread.interrupted();
 		});
-		AtomicBoolean failed = new AtomicBoolean();
-		other.setUncaughtExceptionHandler((thread, ex) -> failed.set(true));
+		Thread other = new Thread(told);
 		other.start();
-		begun.await();
 		other.interrupt();
+		await().until(() -> other.getState() == State.TIMED_WAITING || told.isDone());
 		goOn.countDown();
-		other.join();
-		assertThat(failed).isFalse();
+		assertThat(told.get()).as("still told to stop").isTrue();
 	}
 
 }
