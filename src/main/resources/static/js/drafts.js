@@ -265,7 +265,7 @@
 		window.clearTimeout(timer);
 		next();
 		submitted = text();
-		remember(submitted);
+		if (submitted !== kept) { remember(submitted); }
 	});
 	window.addEventListener('online', send);
 	window.addEventListener('focus', function () { if (waiting) { send(); } });

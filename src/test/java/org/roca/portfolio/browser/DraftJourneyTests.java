@@ -158,6 +158,17 @@ class DraftJourneyTests {
 		assertThat(drafts()).isZero();
 	}
 
+	@Test
+	void anEmptyFormThatIsRefusedLeavesNoDraft(Visitors visitors) {
+		Visitor officer = visitors.signedIn("officer", Look.usual()).open(FORM);
+		officer.find(SAVE).click();
+		officer.find("main [role=alert]").first().waitFor();
+		officer.open(FORM);
+		assertThat(officer.find(OFFER).or(officer.find(UNSENT)).count()).isZero();
+		assertThat(stored(officer)).isZero();
+		assertThat(drafts()).isZero();
+	}
+
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
 	void anExpiredSessionLeadsBackToTheFilledForm(boolean scripts, Visitors visitors) {
