@@ -124,18 +124,22 @@ class ActivityExportRows {
 		try (Shelf shelf = new Shelf(this.folder.aside(), ids.length)) {
 			ShelfFilling filling = new ShelfFilling(new ExportWindows(ids, this.window), shelf, form, progress);
 			ActivityCells cells = cells(list, columns, jdbc);
-			filling.fill(cells, help(list, columns, filling, cells, jdbc));
+			if (ids.length <= this.window) {
+				filling.fill(cells);
+			}
+			else {
+				filling.fill(cells, help(list, columns, filling, cells, jdbc));
+			}
 			write(new ExportTurns(keys, ids, shelf), ids.length, progress, reader);
 		}
 	}
 
 	/**
-	 * On the same connection where there is little to read, or where that one alone sees
-	 * a past day.
+	 * On the same connection where that one alone sees a past day.
 	 */
 	private ShelfFilling.Help help(ActivityExport list, List<ActivityColumn> columns, ShelfFilling filling,
 			ActivityCells cells, JdbcTemplate jdbc) {
-		if (list.rows() <= this.window || list.call().lens().asOf() != null) {
+		if (list.call().lens().asOf() != null) {
 			return () -> filling.fill(cells);
 		}
 		String snapshot = jdbc.queryForObject("select pg_export_snapshot()", String.class);
