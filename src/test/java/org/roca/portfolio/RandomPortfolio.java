@@ -26,6 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class RandomPortfolio {
 
+	private static final List<String> AGENCY_KINDS = List.of("customs", "border", "police");
+
 	private static final List<String> COUNTRIES = List.of("KZ", "KG", "TJ", "TM", "UZ", "AF");
 
 	private static final List<String> FIELDS = List.of("narcotics", "border-control", "cybercrime");
@@ -143,8 +145,9 @@ public final class RandomPortfolio {
 
 	private void organisations() {
 		for (int number = 1; number <= 5; number++) {
-			this.agencies.add(insert("organisation", text(withId("slug", "agency-" + number, "kind", "customs",
-					"agency", true, "country_iso", chance() ? pick(COUNTRIES) : null), "name", "Agency " + number)));
+			String kind = AGENCY_KINDS.get(number % AGENCY_KINDS.size());
+			this.agencies.add(insert("organisation", text(withId("slug", "agency-" + number, "kind", kind, "agency",
+					true, "country_iso", chance() ? pick(COUNTRIES) : null), "name", "Agency " + number)));
 		}
 		for (int number = 1; number <= 3; number++) {
 			this.donors.add(insert("organisation",

@@ -55,6 +55,7 @@ class TallyTests {
 			"insert into activity_project (activity_id, project_id) select %2$d, id from project on conflict do nothing",
 			"delete from activity where id = %2$d",
 			"update organisation set slug = slug || '-%1$d' where slug = 'agency-1'",
+			"update organisation set kind = 'drug_control' where slug in ('agency-2', 'agency-3')",
 			"update project set thematic_area_id = (select max(id) from thematic_area) where slug = 'P-1'",
 			"delete from project_field where field_code = 'narcotics'",
 			"insert into activity (id, reference, project_id, number, type, title_en, title_en_state) select nextval('activity_seq'), 'N-' || (1000 + %1$d), id, 1000 + %1$d, 'training', 'New %1$d', 'original' from project where slug = 'P-2' on conflict do nothing",
@@ -259,6 +260,23 @@ class TallyTests {
 			.isEqualTo(this.jdbc.sql("select count(*) from activity where publishes is null and binned_at is null")
 				.query(Long.class)
 				.single());
+	}
+
+	@Test
+	void aChangedKindOfAnAgencyIsCounted() {
+		new RandomPortfolio(5, this.dataSource).fill(30);
+		NaiveCounts naive = new NaiveCounts(this.jdbc, Scope.office(), LocalDate.now());
+		for (String kind : List.of("customs", "police", "customs", "justice")) {
+			this.jdbc.sql("update organisation set kind = :kind where slug in ('agency-1', 'agency-2')")
+				.param("kind", kind)
+				.update();
+			Facets facets = this.facets.facets(Scope.office(), ActivityFilter.NONE);
+			assertThat(facets.count(FilterName.AGENCY_KIND, kind)).as(kind).isPositive();
+			for (String choice : choices(FilterName.AGENCY_KIND, this.vocabularies.vocabulary(Scope.office()))) {
+				assertThat(facets.count(FilterName.AGENCY_KIND, choice)).as(choice)
+					.isEqualTo(naive.leaving(ActivityFilter.NONE, FilterName.AGENCY_KIND, choice));
+			}
+		}
 	}
 
 	@Test

@@ -98,6 +98,7 @@ public class ChoiceQueries {
 		besides.add(FilterName.UNKNOWN);
 		vocabulary.of(FilterName.TYPE).keySet().forEach(besides::add);
 		vocabulary.of(FilterName.FIELD).keySet().forEach(besides::add);
+		vocabulary.of(FilterName.AGENCY_KIND).keySet().forEach(besides::add);
 		Facets counted = this.facets.facets(scope, filter, filters, ListChoices.MOST, besides);
 		Set<String> codes = counted.codes(ListChoices.LONG);
 		codes.addAll(besides);

@@ -45,6 +45,11 @@ public record ListChoices(ActivityFilter filter, Facets facets, Vocabulary vocab
 	public record Option(String value, @Nullable Text label, @Nullable String key, long count, boolean selected) {
 	}
 
+	/** The name of a filter in the address. */
+	public String param(String name) {
+		return FilterName.valueOf(name).param();
+	}
+
 	/** What the form offers for a filter. */
 	public List<Option> options(String name) {
 		FilterName filterName = FilterName.valueOf(name);

@@ -1,7 +1,6 @@
 package org.roca.portfolio.activity;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.roca.portfolio.shared.filter.FilterName;
@@ -28,6 +27,9 @@ public enum ListGroup {
 	/** Agency. */
 	AGENCY(true),
 
+	/** Kind of agency. */
+	AGENCY_KIND(true),
+
 	/** Donor named for the activity. */
 	DONOR(true),
 
@@ -52,7 +54,7 @@ public enum ListGroup {
 
 	/** The name in the address. */
 	public String code() {
-		return name().toLowerCase(Locale.ROOT);
+		return filter().param();
 	}
 
 	/** Whether an activity can belong to several groups. */

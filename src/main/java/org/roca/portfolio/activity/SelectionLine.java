@@ -25,12 +25,12 @@ public class SelectionLine {
 	/** What is said first, by whom, where, when, and who paid. */
 	private static final List<FilterName> FIRST = List.of(FilterName.TYPE, FilterName.STATUS, FilterName.Q,
 			FilterName.PROJECT, FilterName.LEAD, FilterName.THEME, FilterName.FIELD, FilterName.PILLAR,
-			FilterName.AGENCY, FilterName.ALONGSIDE, FilterName.COUNTRY, FilterName.PLACE, FilterName.SITE,
-			FilterName.BENEFITS, FilterName.SPLIT, FilterName.YEAR, FilterName.FROM, FilterName.DONOR);
+			FilterName.AGENCY_KIND, FilterName.AGENCY, FilterName.ALONGSIDE, FilterName.COUNTRY, FilterName.PLACE,
+			FilterName.SITE, FilterName.BENEFITS, FilterName.SPLIT, FilterName.YEAR, FilterName.FROM, FilterName.DONOR);
 
 	/** What does not say of itself what it is. */
-	private static final Set<FilterName> NAMED = EnumSet.of(FilterName.ALONGSIDE, FilterName.BENEFITS, FilterName.SPLIT,
-			FilterName.KNOWN, FilterName.MISSING, FilterName.WHEN);
+	private static final Set<FilterName> NAMED = EnumSet.of(FilterName.AGENCY_KIND, FilterName.ALONGSIDE,
+			FilterName.BENEFITS, FilterName.SPLIT, FilterName.KNOWN, FilterName.MISSING, FilterName.WHEN);
 
 	private final Words words;
 

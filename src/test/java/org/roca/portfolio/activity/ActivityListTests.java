@@ -66,7 +66,8 @@ class ActivityListTests {
 	@ValueSource(strings = { "", "country=TJ&country=UZ&from=2015", "project=K22", "lead=XAC-K22", "donor=japan",
 			"theme=national-structures&year=2016", "agency=unknown", "q=container", "q=контейнер", "benefits=TJ",
 			"split=regional&sort=title", "known=participants&sort=-participants", "missing=day",
-			"type=training&to=2012", "q=zzzznothing", "place=dushanbe", "site=oybek", "field=border-liaison" })
+			"type=training&to=2012", "q=zzzznothing", "place=dushanbe", "site=oybek", "field=border-liaison",
+			"agency-kind=customs&agency-kind=border" })
 	void exportsExactlyTheRowsThatThePageCounts(String query) throws IOException {
 		Document page = page("/activities?" + query);
 		List<NamedCsvRecord> rows = csv("/activities.csv?" + query);
@@ -133,8 +134,8 @@ class ActivityListTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "group=benefits", "group=agency&country=TJ&sort=title", "group=year&columns=participants" })
+	@ValueSource(strings = { "group=benefits", "group=agency&country=TJ&sort=title", "group=year&columns=participants",
+			"group=agency-kind" })
 	void aFileIsGroupedAsThePageIs(String query) throws IOException {
 		Document page = page("/activities?size=200&" + query);
 		List<String> onPage = new ArrayList<>();
@@ -164,6 +165,33 @@ class ActivityListTests {
 			.text()).startsWith("Training course · Tajikistan · 2012–2018 · Japan: ");
 		assertThat(page("/activities?lang=ru&country=TJ&country=UZ&agency=unknown&to=2015").select("p[role=status]")
 			.text()).startsWith("Ведомство: не указано · Таджикистан или Узбекистан · по 2015: ");
+	}
+
+	@Test
+	void selectsByTheKindOfTheAgenciesThatTookPart() {
+		String customs = this.jdbc.sql("""
+				select count(distinct a.id) from activity a join activity_organisation n on n.activity_id = a.id
+					join organisation o on o.id = n.organisation_id
+				where a.publishes is null and a.binned_at is null and a.country_iso = 'TJ' and o.kind = 'customs'""")
+			.query(String.class)
+			.single();
+		Document page = page("/activities?country=TJ&agency-kind=CUSTOMS&group=agency-kind");
+		assertThat(page.selectFirst("b[data-figure=activities]").attr("data-value")).isEqualTo(customs)
+			.isNotEqualTo("0");
+		assertThat(page.select("p[role=status]").text()).startsWith("Kind of agency: Customs · Tajikistan: ");
+		assertThat(page.select("a.chip").eachText()).contains("Remove filter Kind of agency: Customs ×");
+		assertThat(page.select("label[for=f-agency-kind]").text()).isEqualTo("Kind of agency");
+		assertThat(page.select("select[name=agency-kind] option[selected]").text())
+			.isEqualTo("Customs (" + customs + ")");
+		assertThat(page.select(".ledger--groups tbody a[data-figure]").eachAttr("data-value")).containsExactly(customs);
+		Document russian = page("/activities?lang=ru&country=TJ&agency-kind=customs&agency-kind=unknown");
+		assertThat(russian.select("p[role=status]").text())
+			.startsWith("Вид ведомства: Таможня или не указано · Таджикистан: ");
+		assertThat(russian.select("a.chip").eachText()).contains("Убрать фильтр Вид ведомства: Таможня ×");
+		assertThat(page("/activities/map?lang=ru&agency-kind=customs").select("label[for=f-agency-kind]").text())
+			.isEqualTo("Вид ведомства");
+		assertThat(page("/activities/chart?by=agency-kind&country=TJ").select("caption").text())
+			.contains("Kind of agency");
 	}
 
 	@Test

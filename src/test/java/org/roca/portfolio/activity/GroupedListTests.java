@@ -227,6 +227,9 @@ class GroupedListTests {
 			case AGENCY -> """
 					select o.slug from organisation o where o.id in
 						(select ao.organisation_id from activity_organisation ao where ao.activity_id = a.id)""";
+			case AGENCY_KIND -> """
+					select distinct o.kind from organisation o where o.id in
+						(select ao.organisation_id from activity_organisation ao where ao.activity_id = a.id)""";
 			case DONOR -> """
 					select o.slug from organisation o join activity_donor ad on ad.organisation_id = o.id
 						where ad.activity_id = a.id""";

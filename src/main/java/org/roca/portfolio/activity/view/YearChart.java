@@ -24,7 +24,8 @@ record YearChart(Dimension dimension, List<Group> groups, List<Year> years, long
 
 	/** What can be counted by, in the order of the page. */
 	static final List<Dimension> OFFERED = List.of(Dimension.TYPE, Dimension.STATUS, Dimension.LEAD, Dimension.THEME,
-			Dimension.FIELD, Dimension.COUNTRY, Dimension.BENEFITS, Dimension.AGENCY, Dimension.DONOR);
+			Dimension.FIELD, Dimension.COUNTRY, Dimension.BENEFITS, Dimension.AGENCY, Dimension.AGENCY_KIND,
+			Dimension.DONOR);
 
 	/**
 	 * A value, or several as one.

@@ -115,7 +115,7 @@ public record ActivityFilter(Map<FilterName, List<String>> values) {
 	}
 
 	private static Condition condition(FilterName name, List<String> chosen, LocalDate today) {
-		String bound = "f_" + name.param();
+		String bound = "f_" + name.param().replace('-', '_');
 		return switch (name.kind()) {
 			case CODE, WORD, REFERENCE -> coded(name, bound, chosen);
 			case YEAR -> coded(name, bound, chosen.stream().map((value) -> number(value)).toList());

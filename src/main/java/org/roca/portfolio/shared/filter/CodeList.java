@@ -1,7 +1,8 @@
 package org.roca.portfolio.shared.filter;
 
 /**
- * Fixed lists of codes that registers are filtered by, and activities are not.
+ * Fixed lists of codes that registers are filtered by; activities by the first alone, for
+ * the agencies that took part.
  */
 public enum CodeList {
 

@@ -48,6 +48,15 @@ public enum FilterName {
 				where ao.activity_id = a.id and o.slug in (:f))""",
 			"not exists (select from activity_organisation ao where ao.activity_id = a.id)"),
 
+	/**
+	 * Kind of an agency that took part, such as customs; an activity of several agencies
+	 * has the kinds of all.
+	 */
+	AGENCY_KIND(FilterKind.CODE, """
+			exists (select from activity_organisation ao join organisation o on o.id = ao.organisation_id
+				where ao.activity_id = a.id and o.kind in (:f))""",
+			"not exists (select from activity_organisation ao where ao.activity_id = a.id)"),
+
 	/** A further agency that took part in the same activity. */
 	ALONGSIDE(FilterKind.CODE, """
 			exists (select from activity_organisation ao join organisation o on o.id = ao.organisation_id
@@ -139,7 +148,7 @@ public enum FilterName {
 	 * The name in the address.
 	 */
 	public String param() {
-		return name().toLowerCase(Locale.ROOT);
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	/**

@@ -55,6 +55,9 @@ public class Vocabulary {
 	 * What a filter offers, in the order to show it.
 	 */
 	public Map<String, Entry> of(FilterName name) {
+		if (name == FilterName.AGENCY_KIND) {
+			return of(CodeList.ORGANISATION_KIND);
+		}
 		FilterName list = switch (name) {
 			case LEAD -> FilterName.PROJECT;
 			case BENEFITS -> FilterName.COUNTRY;
@@ -80,8 +83,8 @@ public class Vocabulary {
 	}
 
 	/**
-	 * The code in its own writing: a project by any of its aliases, a country in small
-	 * letters.
+	 * The code in its own writing: a project by any of its aliases, a country or a kind
+	 * of agency in letters of any size.
 	 */
 	Optional<String> resolve(FilterName name, String value) {
 		if (of(name).containsKey(value)) {
@@ -89,7 +92,7 @@ public class Vocabulary {
 		}
 		return switch (name) {
 			case PROJECT, LEAD -> Optional.ofNullable(this.projectAliases.get(PlainCode.of(value)));
-			case COUNTRY, BENEFITS, PILLAR -> same(name, value);
+			case COUNTRY, BENEFITS, PILLAR, AGENCY_KIND -> same(name, value);
 			default -> Optional.empty();
 		};
 	}

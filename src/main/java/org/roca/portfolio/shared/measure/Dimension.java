@@ -52,6 +52,11 @@ public enum Dimension {
 	/** Agency: an activity of several agencies is in each of their groups. */
 	AGENCY("agency.slug", Dimension.AGENCIES),
 
+	/** Kind of agency: an activity of agencies of several kinds is in each. */
+	AGENCY_KIND("agency_kind.kind", """
+			left join (select distinct ao.activity_id, o.kind from activity_organisation ao
+				join organisation o on o.id = ao.organisation_id) agency_kind on agency_kind.activity_id = a.id"""),
+
 	/** Further agencies of the same activity, for the pages of one agency. */
 	ALONGSIDE("agency.slug", Dimension.AGENCIES),
 
@@ -76,6 +81,10 @@ public enum Dimension {
 			left join lateral (select distinct o.slug from activity_organisation ao
 				join organisation o on o.id = ao.organisation_id where ao.activity_id = a.id) agency on true""";
 
+	private static final String KINDS_OF_ONE = """
+			left join lateral (select distinct o.kind from activity_organisation ao
+				join organisation o on o.id = ao.organisation_id where ao.activity_id = a.id) agency_kind on true""";
+
 	private final String key;
 
 	private final String join;
@@ -95,7 +104,7 @@ public enum Dimension {
 	/** Whether each activity is in one group, so that the groups make the whole. */
 	public boolean isSingle() {
 		return switch (this) {
-			case FIELD, AGENCY, ALONGSIDE, DONOR, SITE, BENEFITS -> false;
+			case FIELD, AGENCY, AGENCY_KIND, ALONGSIDE, DONOR, SITE, BENEFITS -> false;
 			default -> true;
 		};
 	}
@@ -112,7 +121,11 @@ public enum Dimension {
 
 	/** The same, as it is read sooner for few activities than for all. */
 	public String joinOfFew() {
-		return (filter() == FilterName.AGENCY || filter() == FilterName.ALONGSIDE) ? AGENCIES_OF_ONE : this.join;
+		return switch (this) {
+			case AGENCY, ALONGSIDE -> AGENCIES_OF_ONE;
+			case AGENCY_KIND -> KINDS_OF_ONE;
+			default -> this.join;
+		};
 	}
 
 }

@@ -29,8 +29,8 @@ public class FacetQueries {
 	/** The filters that offer choices one by one. */
 	public static final Set<FilterName> FILTERS = EnumSet.of(FilterName.PROJECT, FilterName.COUNTRY, FilterName.THEME,
 			FilterName.FIELD, FilterName.PILLAR, FilterName.TYPE, FilterName.STATUS, FilterName.BENEFITS,
-			FilterName.SPLIT, FilterName.AGENCY, FilterName.DONOR, FilterName.SITE, FilterName.PLACE, FilterName.KNOWN,
-			FilterName.MISSING, FilterName.WHEN);
+			FilterName.SPLIT, FilterName.AGENCY, FilterName.AGENCY_KIND, FilterName.DONOR, FilterName.SITE,
+			FilterName.PLACE, FilterName.KNOWN, FilterName.MISSING, FilterName.WHEN);
 
 	private final Tallies tallies;
 

@@ -22,8 +22,8 @@ public class Tally {
 	/** The filters whose values an activity has. */
 	static final Set<FilterName> CODED = EnumSet.of(FilterName.PROJECT, FilterName.LEAD, FilterName.THEME,
 			FilterName.FIELD, FilterName.PILLAR, FilterName.COUNTRY, FilterName.BENEFITS, FilterName.SPLIT,
-			FilterName.AGENCY, FilterName.DONOR, FilterName.TYPE, FilterName.STATUS, FilterName.SITE, FilterName.PLACE,
-			FilterName.YEAR);
+			FilterName.AGENCY, FilterName.AGENCY_KIND, FilterName.DONOR, FilterName.TYPE, FilterName.STATUS,
+			FilterName.SITE, FilterName.PLACE, FilterName.YEAR);
 
 	/** The share of a country for which none is stated beside those of others. */
 	static final int NO_SHARE = -1;

@@ -57,7 +57,7 @@ class TallyReader {
 	/** What an activity has several of, by activity and in an order that stays. */
 	private static final Map<FilterName, String> LINKS = Map.of(FilterName.AGENCY,
 			"""
-					select n.activity_id, o.slug from activity_organisation n join organisation o on o.id = n.organisation_id""",
+					select n.activity_id, o.slug, o.kind from activity_organisation n join organisation o on o.id = n.organisation_id""",
 			FilterName.DONOR,
 			"select n.activity_id, o.slug from activity_donor n join organisation o on o.id = n.organisation_id",
 			FilterName.SITE, "select n.activity_id, s.slug from activity_site n join site s on s.id = n.site_id",
@@ -96,7 +96,11 @@ class TallyReader {
 		Map<String, List<String>> fields = fields(ids);
 		query(SCALARS, (ids != null) ? ONLY : "", ids, (row) -> put(tally, row, fields));
 		LINKS.forEach((name, sql) -> {
-			Links links = (name == FilterName.BENEFITS) ? new Countries(tally) : new Links(tally, name);
+			Links links = switch (name) {
+				case AGENCY -> new Agencies(tally);
+				case BENEFITS -> new Countries(tally);
+				default -> new Links(tally, name);
+			};
 			query(sql, ((ids != null) ? " where n.activity_id = any(:ids)" : "") + " order by n.activity_id", ids,
 					links);
 			links.end();
@@ -137,8 +141,8 @@ class TallyReader {
 		put(tally, row, FilterName.PLACE, values.getString("place"));
 		put(tally, row, FilterName.YEAR, values.getString("year"));
 		tally.column(FilterName.FIELD).put(row, fields.getOrDefault(lead, List.of()));
-		for (FilterName several : List.of(FilterName.AGENCY, FilterName.DONOR, FilterName.SITE, FilterName.BENEFITS,
-				FilterName.SPLIT)) {
+		for (FilterName several : List.of(FilterName.AGENCY, FilterName.AGENCY_KIND, FilterName.DONOR, FilterName.SITE,
+				FilterName.BENEFITS, FilterName.SPLIT)) {
 			tally.column(several).put(row, (String) null);
 		}
 		tally.precision().put(row, values.getString("exact"));

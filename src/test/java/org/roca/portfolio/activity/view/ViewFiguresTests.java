@@ -113,7 +113,7 @@ class ViewFiguresTests {
 				calendar.months().forEach((month) -> figures.add(month.inMonth()));
 				days(calendar).filter((day) -> day.count() > 0).forEach((day) -> figures.add(day.activities()));
 			}
-			for (String by : List.of("type", "lead", "country", "agency", "benefits", "status")) {
+			for (String by : List.of("type", "lead", "country", "agency", "agency-kind", "benefits", "status")) {
 				YearChart chart = this.charts.chart(scope, page(View.CHART, scope, asked, by));
 				chart.groups().forEach((group) -> figures.add(group.all()));
 				chart.years().forEach((year) -> figures.addAll(year.cells()));

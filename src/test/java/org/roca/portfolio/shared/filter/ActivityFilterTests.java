@@ -101,6 +101,18 @@ class ActivityFilterTests {
 		assertThat(condition.params()).containsEntry("f_country", List.of("TJ"));
 	}
 
+	@Test
+	void readsTheKindOfAnAgencyInLettersOfAnySize() {
+		ActivityFilter filter = read(Map.of("agency-kind", List.of("Customs", "customs", "unknown")));
+		assertThat(filter.href("/activities")).isEqualTo("/activities?agency-kind=customs&agency-kind=unknown");
+		Condition condition = filter.condition(LocalDate.of(2026, 11, 23));
+		assertThat(condition.sql()).contains("o.kind in (:f_agency_kind)").contains("not exists");
+		assertThat(condition.params()).containsEntry("f_agency_kind", List.of("customs"));
+		assertThat(reading(Map.of("agency-kind", List.of("navy"), "kind", List.of("customs"))).problems())
+			.extracting(FilterProblem::param)
+			.containsExactlyInAnyOrder("agency-kind", "kind");
+	}
+
 	private ActivityFilter read(Map<String, List<String>> params) {
 		FilterReading reading = reading(params);
 		assertThat(reading.problems()).isEmpty();
@@ -119,6 +131,7 @@ class ActivityFilterTests {
 		for (String country : List.of("TJ", "UZ")) {
 			vocabulary.add(FilterName.COUNTRY, new Vocabulary.Entry(country, Text.english(country), null));
 		}
+		vocabulary.add(CodeList.ORGANISATION_KIND, new Vocabulary.Entry("customs", Text.english("Customs"), null));
 		return vocabulary;
 	}
 
