@@ -144,8 +144,8 @@ class ActivityChangesTests {
 					"data-figure=\"changes-changed\" data-value=\"1\"", "/activities/" + ONE + "/compare?from=");
 		assertThat(this.mvc.get().uri("/changes?project=XAC-K22&kind=changed").with(officer)).bodyText()
 			.contains("<b class=\"stated\" data-figure=\"changes-changed\" data-value=\"1\">1</b>");
-		assertThat(this.mvc.get().uri("/changes?agency-kind=customs&kind=changed").with(officer)).bodyText()
-			.contains("Kind of agency: Customs", "data-figure=\"changes-changed\"")
+		assertThat(this.mvc.get().uri("/changes?agency-kind=unknown&kind=changed").with(officer)).bodyText()
+			.contains("Kind of agency: not stated", "data-figure=\"changes-changed\"")
 			.doesNotContain("not understood");
 		assertThat(this.mvc.get().uri("/changes?project=XAC-K22&lang=ru").with(officer)).bodyText()
 			.contains("Изменилось 1 мероприятие", "Название на английском");
