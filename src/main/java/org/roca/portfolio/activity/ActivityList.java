@@ -16,6 +16,7 @@ import org.roca.portfolio.shared.filter.Vocabulary;
 import org.roca.portfolio.shared.measure.CountryPart;
 import org.roca.portfolio.shared.measure.Measures;
 import org.roca.portfolio.shared.measure.Totals;
+import org.roca.portfolio.shared.web.SelectionLine;
 
 /**
  * One page of the activity list with what its selection adds up to.
@@ -162,7 +163,7 @@ public record ActivityList(ActivityFilter filter, List<FilterProblem> problems, 
 
 	/** The key of the text of a word that a filter takes. */
 	public static String key(FilterName name, String value) {
-		return "activity.word." + (FilterName.UNKNOWN.equals(value) ? "any" : name.param()) + "." + value;
+		return SelectionLine.key(name, value);
 	}
 
 	public List<String> chosen(String name) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import org.roca.portfolio.shared.web.SelectionLine;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.FilterName;
 import org.roca.portfolio.shared.kept.Kept;

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.roca.portfolio.shared.web.SelectionLine;
 import org.roca.portfolio.shared.Text;
 import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.FilterName;
@@ -61,9 +62,10 @@ public record ListChoices(ActivityFilter filter, Facets facets, Vocabulary vocab
 			}
 		}
 		filterName.words()
-			.forEach((word) -> options.add(option(filterName, word, null, ActivityList.key(filterName, word))));
+			.forEach((word) -> options.add(option(filterName, word, null, SelectionLine.key(filterName, word))));
 		if (filterName.canBeUnknown()) {
-			options.add(option(filterName, FilterName.UNKNOWN, null, ActivityList.key(filterName, FilterName.UNKNOWN)));
+			options
+				.add(option(filterName, FilterName.UNKNOWN, null, SelectionLine.key(filterName, FilterName.UNKNOWN)));
 		}
 		return options;
 	}

@@ -114,6 +114,15 @@ enum Kind {
 	}
 
 	/**
+	 * The query of those of its records in view that are in {@code named}, as a filter of
+	 * activities has them.
+	 */
+	String coded(Scope scope, String columns) {
+		return "select '%s' as filter, %s code, %s from %s join named n on %s where n.kind = '%s' and (%s)"
+			.formatted(word(), this.code, columns, this.tables, this.key, this.named, condition(scope));
+	}
+
+	/**
 	 * The query of those of its records in view that are in {@code named}, by their keys.
 	 */
 	String inView(Scope scope, String columns) {

@@ -28,8 +28,11 @@ class SearchController {
 
 	private final SearchQueries queries;
 
-	SearchController(SearchQueries queries) {
+	private final AskedSelections selections;
+
+	SearchController(SearchQueries queries, AskedSelections selections) {
 		this.queries = queries;
+		this.selections = selections;
 	}
 
 	@GetMapping("/search")
@@ -45,6 +48,7 @@ class SearchController {
 		model.addAttribute("only", only);
 		model.addAttribute("unknownKind", unknown(kind, only));
 		model.addAttribute("findings", findings);
+		model.addAttribute("asked", (only == null) ? asked(scope, question, findings) : null);
 		model.addAttribute("pages", Pages.of(findings, only, number));
 		return "search/list";
 	}
@@ -54,8 +58,19 @@ class SearchController {
 	String suggest(Scope scope, @RequestParam(name = "q", defaultValue = "") String[] q, Model model) {
 		Question question = question(q);
 		model.addAttribute("question", question);
-		model.addAttribute("hits", this.queries.find(scope, question, new Slice(null, 0, SUGGESTED)).best(SUGGESTIONS));
+		Findings findings = this.queries.find(scope, question, new Slice(null, 0, SUGGESTED));
+		model.addAttribute("hits", findings.best(SUGGESTIONS));
+		model.addAttribute("asked", asked(scope, question, findings));
 		return "search/suggestions :: options";
+	}
+
+	/**
+	 * That no activity is all of it is worth saying where there is nothing else to say.
+	 */
+	private @Nullable AskedSelection asked(Scope scope, Question question, Findings findings) {
+		return this.selections.of(scope, question)
+			.filter((asked) -> asked.activities() > 0 || findings.isEmpty())
+			.orElse(null);
 	}
 
 	private static Question question(String[] q) {

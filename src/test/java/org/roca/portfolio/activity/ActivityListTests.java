@@ -178,7 +178,7 @@ class ActivityListTests {
 		Document page = page("/activities?country=TJ&agency-kind=CUSTOMS&group=agency-kind");
 		assertThat(page.selectFirst("b[data-figure=activities]").attr("data-value")).isEqualTo(customs)
 			.isNotEqualTo("0");
-		assertThat(page.select("p[role=status]").text()).startsWith("Kind of agency: Customs · Tajikistan: ");
+		assertThat(page.select("p[role=status]").text()).startsWith("Customs · Tajikistan: ");
 		assertThat(page.select("a.chip").eachText()).contains("Remove filter Kind of agency: Customs ×");
 		assertThat(page.select("label[for=f-agency-kind]").text()).isEqualTo("Kind of agency");
 		assertThat(page.select("select[name=agency-kind] option[selected]").text())

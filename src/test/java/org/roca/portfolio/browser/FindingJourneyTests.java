@@ -28,6 +28,26 @@ class FindingJourneyTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "all trainings for customs in Tajikistan since 2016 that Japan paid, en",
+			"тренинги для таможни в Таджикистане с 2016 года которые оплатила Япония, ru" })
+	void aQuestionLeadsToItsRowsAndTheirMap(String question, String language, Visitors visitors) {
+		for (boolean scripts : new boolean[] { true, false }) {
+			Visitor officer = visitors.signedIn("officer", Look.usual().in(language).scripts(scripts));
+			officer.tabTo("header input[name=q]").page().keyboard().type(question);
+			officer.press("Enter");
+			officer.page().waitForURL("**/search?q=*");
+			String count = officer.find(".asked [data-figure=activities]").getAttribute("data-value");
+			officer.tabTo(".asked [data-figure=activities]").press("Enter");
+			officer.page()
+				.waitForURL("**/activities?country=TJ&agency-kind=customs&donor=japan&type=training&from=2016");
+			assertThat(officer.find("main tbody tr")).hasCount(Integer.parseInt(count));
+			officer.page().goBack();
+			officer.find(".asked a[href^='/activities/map']").click();
+			officer.page().waitForURL("**/activities/map?*agency-kind=customs*");
+		}
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "en, Panji Poy, Site, All results for “Panji Poy”",
 			"ru, Панджи Поё, Объект, Все результаты по запросу «Панджи Поё»" })
 	void suggestsWhileOneTypes(String language, String typed, String kind, String all, Visitors visitors) {

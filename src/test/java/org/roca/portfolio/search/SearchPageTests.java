@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,38 @@ class SearchPageTests {
 			.getResponse()
 			.getContentAsString());
 		assertThat(list.select("[data-figure=activities]:not(a)").eachAttr("data-value")).contains(count);
+	}
+
+	/** The rows, the map, the pictures and the spreadsheet at once. */
+	@Test
+	void aQuestionIsAnsweredByTheListOfItsSelection() throws Exception {
+		RequestPostProcessor officer = this.people.officer("nargiza");
+		for (String language : List.of("en", "ru")) {
+			Document page = search(officer, "trainings for customs in Tajikistan", language);
+			Element asked = page.select("section.asked").first();
+			assertThat(asked.select(".asked__line").text()).matches("[^·]+ · [^·]+ · [^·]+");
+			assertThat(page.select("main").text()).doesNotContain("??");
+			String count = asked.select("a[data-figure=activities]").attr("data-value");
+			assertThat(Integer.parseInt(count)).isPositive();
+			Document list = page(officer, asked.select("a[data-figure=activities]").attr("href") + "&lang=" + language);
+			assertThat(list.select("[data-figure=activities]:not(a)").eachAttr("data-value")).contains(count);
+			assertThat(list.select(".said").text()).isEqualTo(asked.select(".asked__line").text());
+			assertThat(asked.select("a").eachAttr("href").stream().map((href) -> href.replaceAll("[?].*", "")))
+				.containsExactly("/activities", "/activities/map", "/activities/timeline", "/activities/calendar",
+						"/activities/chart", "/activities.xlsx");
+		}
+		assertThat(page(officer, "/search/suggestions?q=trainings%20customs%20tajikistan").select("[role=option]")
+			.eachAttr("href")).contains("/activities?country=TJ&agency-kind=customs&type=training");
+	}
+
+	@Test
+	void thatNoActivityIsAllOfItIsSaidOnlyWhereThereIsNothingElse() throws Exception {
+		RequestPostProcessor officer = this.people.officer("nargiza");
+		Document page = search(officer, "trainings customs tajikistan norway 1999", "en");
+		assertThat(page.select("section.asked a").eachAttr("data-value")).containsExactly("0");
+		assertThat(page.select("section.asked").text()).contains("No activity that you may see is all of this");
+		assertThat(page.select("main").text()).doesNotContain("Nothing found");
+		assertThat(search(officer, "CARICC 1999", "en").select("section.asked a").size()).isLessThanOrEqualTo(1);
 	}
 
 	/**
@@ -167,7 +200,7 @@ class SearchPageTests {
 	@Test
 	void helpsWhoAsksForNothing() throws Exception {
 		Document page = search(this.people.officer("nargiza"), "", "en");
-		assertThat(page.select("section[aria-labelledby=help] li")).hasSize(4);
+		assertThat(page.select("section[aria-labelledby=help] li")).hasSize(5);
 		assertThat(this.mvc.get().uri("/search").with(this.people.officer("nargiza"))).hasStatusOk();
 		assertThat(this.mvc.get().uri("/search?kind=cat&q=a&q=b").with(this.people.officer("nargiza"))).hasStatusOk()
 			.bodyText()

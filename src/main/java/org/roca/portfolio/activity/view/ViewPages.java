@@ -12,7 +12,7 @@ import org.springframework.util.MultiValueMap;
 import org.roca.portfolio.activity.ActivityList;
 import org.roca.portfolio.activity.ActivityListing;
 import org.roca.portfolio.activity.ChoiceQueries;
-import org.roca.portfolio.activity.SelectionLine;
+import org.roca.portfolio.shared.web.SelectionLine;
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.FilterProblem;
 

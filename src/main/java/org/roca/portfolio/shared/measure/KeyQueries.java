@@ -2,6 +2,7 @@ package org.roca.portfolio.shared.measure;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.roaringbitmap.RoaringBitmap;
@@ -54,6 +55,17 @@ public class KeyQueries {
 
 	}
 
+	private record CountsQuestion(List<ActivityFilter> filters, LocalDate today) implements Question<List<Long>> {
+
+		@Override
+		public List<Long> answer(Selector selector) {
+			return this.filters.stream()
+				.map((filter) -> selector.select(filter, this.today).getLongCardinality())
+				.toList();
+		}
+
+	}
+
 	private record MatchesQuestion(Condition own) implements Question<Long> {
 
 		@Override
@@ -74,6 +86,11 @@ public class KeyQueries {
 	/** How many activities of a selection a person may see. */
 	public long count(Scope scope, ActivityFilter filter) {
 		return this.tallies.ask(scope, new CountQuestion(filter, LocalDate.now(this.clock)));
+	}
+
+	/** How many activities of each selection a person may see, at one moment. */
+	public List<Long> counts(Scope scope, List<ActivityFilter> filters) {
+		return this.tallies.ask(scope, new CountsQuestion(filters, LocalDate.now(this.clock)));
 	}
 
 	/** The condition that the activities {@code a} of a selection meet. */

@@ -1,4 +1,4 @@
-package org.roca.portfolio.activity;
+package org.roca.portfolio.shared.web;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,8 +12,6 @@ import org.roca.portfolio.shared.PartialDate;
 import org.roca.portfolio.shared.filter.ActivityFilter;
 import org.roca.portfolio.shared.filter.FilterName;
 import org.roca.portfolio.shared.filter.Vocabulary;
-import org.roca.portfolio.shared.web.Formats;
-import org.roca.portfolio.shared.web.Words;
 
 /**
  * A selection in one line, as a person says it:
@@ -29,8 +27,8 @@ public class SelectionLine {
 			FilterName.SITE, FilterName.BENEFITS, FilterName.SPLIT, FilterName.YEAR, FilterName.FROM, FilterName.DONOR);
 
 	/** What does not say of itself what it is. */
-	private static final Set<FilterName> NAMED = EnumSet.of(FilterName.AGENCY_KIND, FilterName.ALONGSIDE,
-			FilterName.BENEFITS, FilterName.SPLIT, FilterName.KNOWN, FilterName.MISSING, FilterName.WHEN);
+	private static final Set<FilterName> NAMED = EnumSet.of(FilterName.ALONGSIDE, FilterName.BENEFITS, FilterName.SPLIT,
+			FilterName.KNOWN, FilterName.MISSING, FilterName.WHEN);
 
 	private final Words words;
 
@@ -83,7 +81,12 @@ public class SelectionLine {
 			return this.words.of(entry.label());
 		}
 		boolean word = FilterName.UNKNOWN.equals(value) || name.words().contains(value);
-		return word ? this.words.say(ActivityList.key(name, value)) : value;
+		return word ? this.words.say(key(name, value)) : value;
+	}
+
+	/** The key of the text of a word that a filter takes. */
+	public static String key(FilterName name, String value) {
+		return "activity.word." + (FilterName.UNKNOWN.equals(value) ? "any" : name.param()) + "." + value;
 	}
 
 }
