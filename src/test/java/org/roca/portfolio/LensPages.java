@@ -29,7 +29,7 @@ record LensPages(MockMvcTester mvc, RequestPostProcessor person) {
 			"/sites?country=TJ&sort=-activities&go=b", "/sites/nijniy-pyanj", "/sites/map", "/contributions",
 			"/activities", "/activities?country=TJ&sort=title", "/activities?benefits=TJ&colour=red",
 			"/activities/XAC-K22-0001", "/activities/XAC-K22-0002", "/activities/XAC-K22-0001/history",
-			"/search?q=container", "/method", "/projects/K99");
+			"/search?q=container", "/search?q=customs+since+2014", "/method", "/projects/K99");
 
 	/** Addresses that no lens reaches. */
 	private static final String OUTSIDE = "/(css|js|lib|img|account|accounts|sign-out|view-as|waiting|views|bin|exports)([/?].*)?";

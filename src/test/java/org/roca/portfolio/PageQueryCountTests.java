@@ -76,8 +76,8 @@ class PageQueryCountTests {
 				"/contributions/chart?by=project", "/contributions/chart?by=country", "/contributions/map",
 				"/donors/map", "/projects/calendar", "/contributions/calendar?year=2016", "/agencies/calendar",
 				"/agencies/timeline", "/sites/timeline", "/contributions/timeline", "/activities/P-0001", "/reports",
-				"/waiting", "/bin", "/search?q=activity", "/search?q=p-1", "/no-such", "/projects/P-99", "/method",
-				"/views", "/changes", "/compare?by=period&left=2015&right=2016",
+				"/waiting", "/bin", "/search?q=activity", "/search?q=p-1", "/search?q=trainings+since+2015", "/no-such",
+				"/projects/P-99", "/method", "/views", "/changes", "/compare?by=period&left=2015&right=2016",
 				"/compare?by=project&left=P-1&right=P-2", "/lookup/agencies?q=agency",
 				"/lookup/sites/new?q=office&field=sites[0]")) {
 			int[] status = new int[1];

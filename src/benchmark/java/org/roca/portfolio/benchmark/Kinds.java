@@ -100,6 +100,7 @@ final class Kinds {
 		page("search-name", "/search?q=Karasu");
 		page("search-russian", "/search?q=%D1%82%D0%B0%D0%BC%D0%BE%D0%B6%D0%BD%D1%8F");
 		page("search-misspelt", "/search?q=contaner");
+		page("search-question", "/search?q=trainings+for+customs+since+2016");
 		page("suggestions", "/search/suggestions?q=kara");
 		page("search-reference", "/search?q=" + last(this.record));
 	}

@@ -76,4 +76,9 @@ record Findings(List<Group> groups, boolean similar) {
 		return this.groups.isEmpty();
 	}
 
+	/** Whether some of a kind have what was asked for, and do not only resemble it. */
+	boolean has(Kind kind) {
+		return this.groups.stream().anyMatch((group) -> group.kind() == kind && !group.similar());
+	}
+
 }

@@ -1,5 +1,7 @@
 package org.roca.portfolio.search;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -43,12 +45,17 @@ class SearchController {
 		Kind only = Kind.of(kind).orElse(null);
 		int number = (only != null) ? Pages.number(page) : 1;
 		Slice slice = (only != null) ? new Slice(only, (number - 1) * PAGE, PAGE) : new Slice(null, 0, FIRST);
-		Findings findings = this.queries.find(scope, question, slice);
+		Answer answer = answer(scope, question, slice);
+		Findings findings = answer.findings();
+		AskedSelection asked = answer.asked();
 		model.addAttribute("question", question);
 		model.addAttribute("only", only);
 		model.addAttribute("unknownKind", unknown(kind, only));
 		model.addAttribute("findings", findings);
-		model.addAttribute("asked", (only == null) ? asked(scope, question, findings) : null);
+		model.addAttribute("asked", asked);
+		model.addAttribute("nothingAsked", Question.of(null));
+		model.addAttribute("newest", (asked != null && !findings.has(Kind.ACTIVITY))
+				? this.queries.newest(scope, asked.filter()) : List.of());
 		model.addAttribute("pages", Pages.of(findings, only, number));
 		return "search/list";
 	}
@@ -58,19 +65,32 @@ class SearchController {
 	String suggest(Scope scope, @RequestParam(name = "q", defaultValue = "") String[] q, Model model) {
 		Question question = question(q);
 		model.addAttribute("question", question);
-		Findings findings = this.queries.find(scope, question, new Slice(null, 0, SUGGESTED));
-		model.addAttribute("hits", findings.best(SUGGESTIONS));
-		model.addAttribute("asked", asked(scope, question, findings));
+		Answer answer = answer(scope, question, new Slice(null, 0, SUGGESTED));
+		model.addAttribute("hits", answer.findings().best(SUGGESTIONS));
+		model.addAttribute("asked", answer.asked());
 		return "search/suggestions :: options";
 	}
 
 	/**
-	 * That no activity is all of it is worth saying where there is nothing else to say.
+	 * What a question is answered with.
+	 *
+	 * @param asked the selection that it asks for, null if for none
 	 */
-	private @Nullable AskedSelection asked(Scope scope, Question question, Findings findings) {
-		return this.selections.of(scope, question)
-			.filter((asked) -> asked.activities() > 0 || findings.isEmpty())
-			.orElse(null);
+	private record Answer(Findings findings, @Nullable AskedSelection asked) {
+	}
+
+	/**
+	 * A question that is understood needs nothing that only resembles it; and that no
+	 * activity is all of it is worth saying where nothing has its words.
+	 */
+	private Answer answer(Scope scope, Question question, Slice slice) {
+		Findings findings = this.queries.find(scope, question, slice);
+		AskedSelection asked = (slice.only() == null) ? this.selections.of(scope, question).orElse(null) : null;
+		boolean worded = !findings.isEmpty() && !findings.similar();
+		if (asked == null || (asked.activities() == 0 && worded)) {
+			return new Answer(findings, null);
+		}
+		return new Answer((worded || asked.activities() == 0) ? findings : Findings.NOTHING, asked);
 	}
 
 	private static Question question(String[] q) {

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.roca.portfolio.search.Findings.Group;
 import org.roca.portfolio.shared.Scope;
+import org.roca.portfolio.shared.filter.ActivityFilter;
 
 /**
  * Finds records of every kind: what has the code, name or words; and only where nothing
@@ -51,6 +52,11 @@ class SearchQueries {
 			}
 		}
 		return Findings.of(groups, similar);
+	}
+
+	/** The newest activities of a selection, as many as are shown of one kind. */
+	List<Hit> newest(Scope scope, ActivityFilter filter) {
+		return this.activities.newest(scope, filter, SearchController.FIRST);
 	}
 
 }

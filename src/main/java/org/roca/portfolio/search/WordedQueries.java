@@ -67,6 +67,11 @@ class WordedQueries {
 			where (%s) and (plain_code(a.reference) = :plain or a.number = :number and a.project_id = any(array(
 				select project_id from project_alias where plain = :project))) order by a.reference limit 1""";
 
+	private static final String NEWEST = """
+			select %s from activity a join project p on p.id = a.project_id
+				join thematic_area t on t.id = p.thematic_area_id
+			where %s order by a.begins desc nulls last, a.reference limit :most""";
+
 	private final JdbcClient jdbc;
 
 	private final WordQueries words;
@@ -113,6 +118,16 @@ class WordedQueries {
 			return found.hits().isEmpty() ? Optional.empty()
 					: Optional.of(new Group(Kind.ACTIVITY, total, found.hits()));
 		});
+	}
+
+	/** The newest activities of a selection. */
+	List<Hit> newest(Scope scope, ActivityFilter filter, int most) {
+		Condition selected = this.keys.selected(scope, filter);
+		return this.jdbc.sql(NEWEST.formatted(COLUMNS, selected.sql()))
+			.params(selected.params())
+			.param("most", most)
+			.query((row, number) -> hit(row, Hit.WORDS))
+			.list();
 	}
 
 	private record Found(List<Hit> hits, long total) {

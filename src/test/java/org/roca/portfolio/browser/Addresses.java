@@ -30,7 +30,7 @@ final class Addresses {
 			"/activities/drafts", "/reports", "/reports?state=draft&donor=no-such", "/reports/access",
 			"/reports/access?report=x", "/reports/new", "/reports/templates", "/reports/templates/new", REPORT,
 			REPORT + "/editions/1", REPORT + "/editions/1/changes", REPORT + "/editions/1/changes?rows=all", "/waiting",
-			"/bin", "/search", "/search?q=container", "/search?q=zzzzzz", "/method",
+			"/bin", "/search", "/search?q=container", "/search?q=customs+since+2014", "/search?q=zzzzzz", "/method",
 			"/view-as?page=/activities&country=TJ", "/activities?view-as=japan&as-of=2126-03-31", "/account", "/views",
 			"/views/new?page=/activities&country=TJ", "/changes?country=TJ", "/compare",
 			"/compare?by=country&left=TJ&right=KG", "/compare?by=project&left=XAC-K22&right=E24",

@@ -89,7 +89,9 @@ class SearchPageTests {
 			Document list = page(officer, asked.select("a[data-figure=activities]").attr("href") + "&lang=" + language);
 			assertThat(list.select("[data-figure=activities]:not(a)").eachAttr("data-value")).contains(count);
 			assertThat(list.select(".said").text()).isEqualTo(asked.select(".asked__line").text());
-			assertThat(asked.select("a").eachAttr("href").stream().map((href) -> href.replaceAll("[?].*", "")))
+			assertThat(asked.select(".hits li")).hasSize(Integer.parseInt(count));
+			assertThat(asked.select("mark")).isEmpty();
+			assertThat(asked.select("p a").eachAttr("href").stream().map((href) -> href.replaceAll("[?].*", "")))
 				.containsExactly("/activities", "/activities/map", "/activities/timeline", "/activities/calendar",
 						"/activities/chart", "/activities.xlsx");
 		}
