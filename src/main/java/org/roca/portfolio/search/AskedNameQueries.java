@@ -28,7 +28,10 @@ class AskedNameQueries {
 			with run as materialized (
 				select place, width, called(words) called
 				from rows from (unnest(:places), unnest(:widths), unnest(:words)) r(place, width, words)),
-			key as materialized (select place, width, key, key like '=%%' sound from run, unnest(called) key),
+			telling as materialized (select place from run where width = 1 and called <> '{}'),
+			key as materialized (
+				select place, width, key, key like '=%%' sound from run, unnest(called) key
+				where place in (select place from telling) and place + width - 1 in (select place from telling)),
 			called as materialized (
 				select e.kind, e.record, k.place, k.width, k.sound from search_entry e join key k on k.key = any(e.called)
 					where e.called && (select coalesce(array_agg(key), '{}') from key)

@@ -131,7 +131,7 @@ class AskedReading {
 		int end = before.get(before.size() - 1).end();
 		int next = span.get(0).place();
 		return (next == end && this.words.before().get(next).contains(","))
-				|| (next == end + 1 && OR.contains(this.words.at(end))) || OR.contains(this.words.at(next));
+				|| (next == end + 1 && OR.contains(this.words.at(end)));
 	}
 
 	private void combine(List<AskedName> span) {
@@ -163,7 +163,8 @@ class AskedReading {
 
 	/** Whether it says where, as in "meetings in Japan". */
 	private boolean isWhere(AskedName name) {
-		return IN.contains(this.words.at(name.place() - 1)) || IN.contains(this.words.at(name.place()));
+		String before = this.words.at(name.place() - 1);
+		return IN.contains("the".equals(before) ? this.words.at(name.place() - 2) : before);
 	}
 
 	private static List<String> joined(List<String> some, List<String> others) {

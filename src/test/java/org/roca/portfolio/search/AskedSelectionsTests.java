@@ -52,6 +52,8 @@ class AskedSelectionsTests {
 			"container training | type=training&q=container",
 			"meetings in Kazakhstan and Tajikistan | country=KZ&country=TJ&type=meeting",
 			"Japan and Norway trainings | donor=japan&donor=norway&type=training",
+			"meetings in Japan or in the Kyrgyz Republic | country=JP&country=KG&type=meeting",
+			"in Kazakhstan and Uzbekistan 2018 | country=KZ&country=UZ&year=2018",
 			"police, border guards Tajikistan | country=TJ&agency-kind=police&agency-kind=border",
 			"завершённые тренинги в Киргизии | country=KG&type=training&status=completed",
 			"customs | agency-kind=customs", "тренинги | type=training", "2016 | year=2016" })
