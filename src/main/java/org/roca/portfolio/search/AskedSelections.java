@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.roca.portfolio.shared.Scope;
 import org.roca.portfolio.shared.filter.ActivityFilter;
+import org.roca.portfolio.shared.filter.Vocabulary;
 import org.roca.portfolio.shared.filter.VocabularyQueries;
 import org.roca.portfolio.shared.measure.KeyQueries;
 import org.roca.portfolio.shared.web.SelectionLine;
@@ -68,7 +69,25 @@ class AskedSelections {
 
 	private AskedSelection said(Scope scope, ActivityFilter filter, long activities) {
 		List<String> codes = filter.values().values().stream().flatMap(List::stream).toList();
-		return new AskedSelection(filter, this.line.of(filter, this.vocabularies.vocabulary(scope, codes)), activities);
+		Vocabulary vocabulary = this.vocabularies.vocabulary(scope, codes);
+		List<AskedSelection> nearly = (activities == 0) ? nearly(scope, filter, vocabulary) : List.of();
+		return new AskedSelection(filter, this.line.of(filter, vocabulary), activities, nearly);
+	}
+
+	private List<AskedSelection> nearly(Scope scope, ActivityFilter filter, Vocabulary vocabulary) {
+		List<ActivityFilter> wider = filter.values()
+			.keySet()
+			.stream()
+			.map((name) -> filter.with(name, List.of()))
+			.filter((each) -> !each.isEmpty())
+			.toList();
+		List<Long> counts = this.keys.counts(scope, wider);
+		return IntStream.range(0, wider.size())
+			.filter((at) -> counts.get(at) > 0)
+			.mapToObj((at) -> new AskedSelection(wider.get(at), this.line.of(wider.get(at), vocabulary), counts.get(at),
+					List.of()))
+			.sorted(Comparator.comparing(AskedSelection::activities).reversed())
+			.toList();
 	}
 
 }

@@ -103,10 +103,23 @@ class SearchPageTests {
 	void thatNoActivityIsAllOfItIsSaidOnlyWhereThereIsNothingElse() throws Exception {
 		RequestPostProcessor officer = this.people.officer("nargiza");
 		Document page = search(officer, "trainings customs tajikistan norway 1999", "en");
-		assertThat(page.select("section.asked a").eachAttr("data-value")).containsExactly("0");
+		assertThat(page.select("section.asked .sec__head a").eachAttr("data-value")).containsExactly("0");
 		assertThat(page.select("section.asked").text()).contains("No activity that you may see is all of this");
 		assertThat(page.select("main").text()).doesNotContain("Nothing found");
-		assertThat(search(officer, "CARICC 1999", "en").select("section.asked a").size()).isLessThanOrEqualTo(1);
+		Document agency = search(officer, "police Turkmenistan", "en");
+		assertThat(agency.select("section.asked")).isEmpty();
+		assertThat(agency.select(".hits a").eachAttr("href")).contains("/agencies/mia-turkmenistan");
+	}
+
+	@Test
+	void whereNoActivityIsAllOfItOneConditionLessIsOffered() throws Exception {
+		RequestPostProcessor officer = this.people.officer("nargiza");
+		Document page = search(officer, "trainings customs tajikistan 1999", "en");
+		Element nearly = page.select("section.asked li a").first();
+		assertThat(nearly.text()).isEqualTo("Training course · Customs · Tajikistan: " + nearly.attr("data-value"));
+		assertThat(page(officer, nearly.attr("href")).select("[data-figure=activities]:not(a)").eachAttr("data-value"))
+			.contains(nearly.attr("data-value"));
+		assertThat(page.select("section.asked li")).hasSize(1);
 	}
 
 	/**
