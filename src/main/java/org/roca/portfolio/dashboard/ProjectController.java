@@ -34,10 +34,10 @@ import org.roca.portfolio.shared.web.NotFoundException;
 @Controller
 class ProjectController {
 
-	/** Shown on every project's page, known or not. */
 	/** So many contributions, and sites, are listed on the page; files have all. */
 	private static final int LINES = 60;
 
+	/** Shown on every project's page, known or not. */
 	private static final List<String> ROLES = List.of("executing", "implementing", "beneficiary", "partner", "donor");
 
 	private static final List<String> KINDS = List.of("aim", "beneficiary", "support", "threat", "place", "ambiguity");
