@@ -90,4 +90,3 @@ select filter, code, btrim(name) from (values
 		прошли, прошёл, провели, который, которые, которых, которая, участие, год, года, годы, начиная, средства, счёт')) known (filter, code, names),
 	regexp_split_to_table(names, '\s*,\s*') name
 on conflict do nothing;
-delete from asked_name where filter = 'country' and code not in (select iso from country);

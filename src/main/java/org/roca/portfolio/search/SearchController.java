@@ -80,14 +80,15 @@ class SearchController {
 	}
 
 	/**
-	 * A question that is understood needs nothing that only resembles it; and that no
-	 * activity is all of it is worth saying where nothing has its words.
+	 * A question that is understood needs nothing that only resembles it; the code of a
+	 * record is no question; and that no activity is all of it is worth saying where
+	 * nothing has its words.
 	 */
 	private Answer answer(Scope scope, Question question, Slice slice) {
 		Findings findings = this.queries.find(scope, question, slice);
 		AskedSelection asked = (slice.only() == null) ? this.selections.of(scope, question).orElse(null) : null;
 		boolean worded = !findings.isEmpty() && !findings.similar();
-		if (asked == null || (asked.activities() == 0 && worded)) {
+		if (asked == null || findings.direct().isPresent() || (asked.activities() == 0 && worded)) {
 			return new Answer(findings, null);
 		}
 		return new Answer((worded || asked.activities() == 0) ? findings : Findings.NOTHING, asked);

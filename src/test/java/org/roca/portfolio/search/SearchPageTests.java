@@ -42,6 +42,7 @@ class SearchPageTests {
 	void offersTheRecordOfACode(String asked, String address) throws Exception {
 		Document page = search(this.people.officer("nargiza"), asked, "en");
 		assertThat(page.select("main a.btn-primary").eachAttr("href")).containsExactly(address);
+		assertThat(page.select("section.asked")).isEmpty();
 		assertThat(page.select("main input[name=q]").val()).isEqualTo(asked);
 		assertThat(page.select(".band input[name=q]").val()).isEqualTo(asked);
 	}
