@@ -16,7 +16,6 @@ import org.roca.portfolio.shared.filter.Vocabulary;
 import org.roca.portfolio.shared.measure.CountryPart;
 import org.roca.portfolio.shared.measure.Measures;
 import org.roca.portfolio.shared.measure.Totals;
-import org.roca.portfolio.shared.web.SelectionLine;
 
 /**
  * One page of the activity list with what its selection adds up to.
@@ -159,11 +158,6 @@ public record ActivityList(ActivityFilter filter, List<FilterProblem> problems, 
 	 */
 	public @Nullable String direction(ListColumn column) {
 		return (this.view.sort().column() == column) ? (this.view.sort().down() ? "descending" : "ascending") : null;
-	}
-
-	/** The key of the text of a word that a filter takes. */
-	public static String key(FilterName name, String value) {
-		return SelectionLine.key(name, value);
 	}
 
 	public List<String> chosen(String name) {

@@ -76,6 +76,11 @@ record Findings(List<Group> groups, boolean similar) {
 		return this.groups.isEmpty();
 	}
 
+	/** Whether something has the words, and does not only resemble them. */
+	boolean isWorded() {
+		return !isEmpty() && !this.similar;
+	}
+
 	/** Whether some of a kind have what was asked for, and do not only resemble it. */
 	boolean has(Kind kind) {
 		return this.groups.stream().anyMatch((group) -> group.kind() == kind && !group.similar());

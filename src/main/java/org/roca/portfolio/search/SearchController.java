@@ -30,11 +30,11 @@ class SearchController {
 
 	private final SearchQueries queries;
 
-	private final AskedSelections selections;
+	private final Answers answers;
 
-	SearchController(SearchQueries queries, AskedSelections selections) {
+	SearchController(SearchQueries queries, Answers answers) {
 		this.queries = queries;
-		this.selections = selections;
+		this.answers = answers;
 	}
 
 	@GetMapping("/search")
@@ -45,7 +45,7 @@ class SearchController {
 		Kind only = Kind.of(kind).orElse(null);
 		int number = (only != null) ? Pages.number(page) : 1;
 		Slice slice = (only != null) ? new Slice(only, (number - 1) * PAGE, PAGE) : new Slice(null, 0, FIRST);
-		Answer answer = answer(scope, question, slice);
+		Answer answer = this.answers.answer(scope, question, slice);
 		Findings findings = answer.findings();
 		AskedSelection asked = answer.asked();
 		model.addAttribute("question", question);
@@ -65,33 +65,10 @@ class SearchController {
 	String suggest(Scope scope, @RequestParam(name = "q", defaultValue = "") String[] q, Model model) {
 		Question question = question(q);
 		model.addAttribute("question", question);
-		Answer answer = answer(scope, question, new Slice(null, 0, SUGGESTED));
+		Answer answer = this.answers.answer(scope, question, new Slice(null, 0, SUGGESTED));
 		model.addAttribute("hits", answer.findings().best(SUGGESTIONS));
 		model.addAttribute("asked", answer.asked());
 		return "search/suggestions :: options";
-	}
-
-	/**
-	 * What a question is answered with.
-	 *
-	 * @param asked the selection that it asks for, null if for none
-	 */
-	private record Answer(Findings findings, @Nullable AskedSelection asked) {
-	}
-
-	/**
-	 * A question that is understood needs nothing that only resembles it; the code of a
-	 * record is no question; and that no activity is all of it is worth saying where
-	 * nothing has its words.
-	 */
-	private Answer answer(Scope scope, Question question, Slice slice) {
-		Findings findings = this.queries.find(scope, question, slice);
-		AskedSelection asked = (slice.only() == null) ? this.selections.of(scope, question).orElse(null) : null;
-		boolean worded = !findings.isEmpty() && !findings.similar();
-		if (asked == null || findings.direct().isPresent() || (asked.activities() == 0 && worded)) {
-			return new Answer(findings, null);
-		}
-		return new Answer((worded || asked.activities() == 0) ? findings : Findings.NOTHING, asked);
 	}
 
 	private static Question question(String[] q) {

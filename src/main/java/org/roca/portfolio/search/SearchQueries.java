@@ -37,21 +37,32 @@ class SearchQueries {
 		if (question.asksNothing()) {
 			return Findings.NOTHING;
 		}
-		List<Group> named = this.names.having(scope, question, slice);
-		List<Group> groups = new ArrayList<>(named);
+		Findings having = having(scope, question, slice);
+		return having.isWorded() ? having : orAlike(scope, question, slice, having);
+	}
+
+	/** What has the code, name or words that were asked for, or sounds like them. */
+	Findings having(Scope scope, Question question, Slice slice) {
+		List<Group> groups = new ArrayList<>(this.names.having(scope, question, slice));
 		if (slice.has(Kind.ACTIVITY)) {
 			this.activities.having(scope, question, slice).ifPresent(groups::add);
 		}
-		boolean similar = groups.stream().allMatch(Group::similar);
-		if (similar) {
-			if (named.isEmpty()) {
-				groups.addAll(this.names.alike(scope, question, slice));
-			}
-			if (slice.has(Kind.ACTIVITY)) {
-				this.activities.alike(scope, question, slice).ifPresent(groups::add);
-			}
+		return Findings.of(groups, groups.stream().allMatch(Group::similar));
+	}
+
+	/**
+	 * The same with what resembles it.
+	 * @param having what has them
+	 */
+	Findings orAlike(Scope scope, Question question, Slice slice, Findings having) {
+		List<Group> groups = new ArrayList<>(having.groups());
+		if (groups.stream().allMatch((group) -> group.kind() == Kind.ACTIVITY)) {
+			groups.addAll(this.names.alike(scope, question, slice));
 		}
-		return Findings.of(groups, similar);
+		if (slice.has(Kind.ACTIVITY)) {
+			this.activities.alike(scope, question, slice).ifPresent(groups::add);
+		}
+		return Findings.of(groups, true);
 	}
 
 	/** The newest activities of a selection, as many as are shown of one kind. */

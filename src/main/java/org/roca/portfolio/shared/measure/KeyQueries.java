@@ -46,15 +46,6 @@ public class KeyQueries {
 
 	}
 
-	private record CountQuestion(ActivityFilter filter, LocalDate today) implements Question<Long> {
-
-		@Override
-		public Long answer(Selector selector) {
-			return selector.select(this.filter, this.today).getLongCardinality();
-		}
-
-	}
-
 	private record CountsQuestion(List<ActivityFilter> filters, LocalDate today) implements Question<List<Long>> {
 
 		@Override
@@ -85,7 +76,7 @@ public class KeyQueries {
 
 	/** How many activities of a selection a person may see. */
 	public long count(Scope scope, ActivityFilter filter) {
-		return this.tallies.ask(scope, new CountQuestion(filter, LocalDate.now(this.clock)));
+		return counts(scope, List.of(filter)).get(0);
 	}
 
 	/** How many activities of each selection a person may see, at one moment. */
